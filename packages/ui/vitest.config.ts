@@ -1,0 +1,3 @@
+import { vueTests } from '@gongkai/vitest'
+
+export default vueTests({ name: 'ui' })

@@ -1,0 +1,3 @@
+import { nodeTests } from '@gongkai/vitest'
+
+export default nodeTests({ name: 'checks' })
