@@ -1,0 +1,3 @@
+import { workspaceLint } from '@gongkai/eslint'
+
+export default workspaceLint()
