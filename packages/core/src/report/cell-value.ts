@@ -1,0 +1,119 @@
+import { z } from 'zod'
+import { LARGEST_COUNT, LARGEST_FEN, type CellType } from '../definition/cell-type.ts'
+import { decimalFromFen, fenFromDecimal, type MoneyUnit } from '../text/money.ts'
+import { stripSpaces, toHalfWidth } from '../text/normalise.ts'
+
+/** What stands in a cell. Blank, zero, not applicable and unreadable are four different things and stay so. */
+export const SEMANTICS = ['number', 'zero', 'empty', 'notApplicable', 'text'] as const
+export type Semantic = (typeof SEMANTICS)[number]
+
+/** Longest raw text a cell keeps. */
+export const LONGEST_RAW = 200
+
+/** `raw` as typed or imported; `value` an integer (fen for money) or null; `semantic` what it is. */
+export const CellValue = z.object({
+  raw: z.string().max(LONGEST_RAW),
+  value: z.int().nullable(),
+  semantic: z.enum(SEMANTICS),
+})
+export type CellValue = z.infer<typeof CellValue>
+
+/** Why a cell that could be read is still not as it should be. */
+export type CellMark = 'unit' | 'sign' | 'chineseNumber' | 'converted' | 'tooLarge'
+
+/** A cell as read from text, with what had to be set aside to read it. */
+export interface CellReading extends CellValue {
+  readonly marks: readonly CellMark[]
+}
+
+export const EMPTY_CELL: CellValue = { raw: '', value: null, semantic: 'empty' }
+
+const NOT_APPLICABLE = /^(?:[/\\]|-+|—+|－+|―+|无|没有|n\/?a|不适用|不涉及)$/i
+const PLAIN_UINT = /^\d{1,9}$/
+const UNIT = /(?:件次|件|份|个|项|次|条|宗|起)$/
+const NO_CHANGE = /^(?:无变化|没有变化|持平|不变|[±]0?|\+\/-0)$/
+const ZERO_WORD = /^[〇零]$/
+const SIGN = /^(增加|新增|增|减少|核减|减|\+|-)(?=\d)/
+const NEGATIVE = /^(?:减|核减|-)/
+
+const reading = (raw: string, value: number, marks: readonly CellMark[]): CellReading => ({
+  raw,
+  value,
+  semantic: value === 0 ? 'zero' : 'number',
+  marks,
+})
+const unreadable = (raw: string, marks: readonly CellMark[] = []): CellReading => ({ raw, value: null, semantic: 'text', marks })
+
+/** Raw text without width differences, spaces and thousands separators. */
+function plainText(raw: string): string {
+  return stripSpaces(toHalfWidth(raw)).replace(/(?<=\d)[,，](?=\d{3}(?:\D|$))/g, '')
+}
+
+function readInteger(raw: string, text: string, signed: boolean): CellReading {
+  const marks: CellMark[] = []
+  if (signed && NO_CHANGE.test(text)) return reading(raw, 0, ['sign'])
+  let digits = text
+  const sign = SIGN.exec(digits)?.[1]
+  if (sign !== undefined && signed) {
+    digits = digits.slice(sign.length)
+    if (sign !== '+' && sign !== '-') marks.push('sign')
+    else if (sign === '+') marks.push('sign')
+  }
+  if (UNIT.test(digits)) {
+    digits = digits.replace(UNIT, '')
+    marks.push('unit')
+  }
+  if (ZERO_WORD.test(digits)) return reading(raw, 0, [...marks, 'chineseNumber'])
+  if (!/^\d+$/.test(digits)) return unreadable(raw)
+  const value = Number(digits)
+  if (value > LARGEST_COUNT) return unreadable(raw, ['tooLarge'])
+  return reading(raw, sign !== undefined && NEGATIVE.test(sign) && value !== 0 ? -value : value, marks)
+}
+
+function readMoney(raw: string, text: string, unit: MoneyUnit): CellReading {
+  const printed = /(万元|元)(?:整)?$/.exec(text)
+  const digits = printed ? text.slice(0, printed.index) : text
+  if (ZERO_WORD.test(digits)) return reading(raw, 0, ['chineseNumber'])
+  const printedUnit = (printed?.[1] ?? unit) as MoneyUnit
+  const fen = fenFromDecimal(digits, printedUnit)
+  if (fen === null || fen < 0) return unreadable(raw)
+  if (fen > LARGEST_FEN) return unreadable(raw, ['tooLarge'])
+  const marks: CellMark[] = printed ? ['unit'] : []
+  return reading(raw, fen, printedUnit === unit ? marks : [...marks, 'converted'])
+}
+
+/**
+ * Reads what was typed or imported into a cell (domain reference §6.7). Never turns blank, not applicable or
+ * unreadable text into a number. `value` is an integer: a count, a signed change, or fen.
+ */
+export function readCell(type: CellType, raw: string): CellReading {
+  if (type.kind !== 'money' && PLAIN_UINT.test(raw)) return reading(raw, Number(raw), [])
+  const text = plainText(raw)
+  if (text === '') return { raw, value: null, semantic: 'empty', marks: [] }
+  if (NOT_APPLICABLE.test(text)) return { raw, value: null, semantic: 'notApplicable', marks: [] }
+  if (type.kind === 'money') return readMoney(raw, text, type.unit)
+  return readInteger(raw, text, type.kind === 'sint')
+}
+
+/** The value without the marks, as stored. */
+export function toCellValue(type: CellType, raw: string): CellValue {
+  const { value, semantic } = readCell(type, raw)
+  return { raw, value, semantic }
+}
+
+/** A computed value as a cell, e.g. a total filled in by the editor. */
+export function cellFromNumber(type: CellType, value: number): CellValue {
+  return { raw: formatNumber(type, value), value, semantic: value === 0 ? 'zero' : 'number' }
+}
+
+/** A value as plain digits in the cell's own unit: `12`, `-3`, `286576.5`. */
+export function formatNumber(type: CellType, value: number): string {
+  return type.kind === 'money' ? decimalFromFen(value, type.unit) : String(value)
+}
+
+/** A value as people read it, with thousands separators from five digits on: `11,398,889`. */
+export function displayNumber(type: CellType, value: number): string {
+  const [whole = '', fraction] = formatNumber(type, value).split('.')
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
+}

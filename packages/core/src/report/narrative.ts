@@ -1,0 +1,35 @@
+import { z } from 'zod'
+
+const text = z.string().max(20_000)
+
+/** One block of structured text. Plain characters only: the form knows no bold, links or pictures. */
+export const NarrativeBlock = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('paragraph'), text }),
+  z.object({ kind: z.literal('heading'), text: z.string().max(500) }),
+  z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(text).max(200) }),
+])
+export type NarrativeBlock = z.infer<typeof NarrativeBlock>
+
+/** Text of a section: blocks in order. An empty list is an empty section. */
+export const Narrative = z.array(NarrativeBlock).max(500)
+export type Narrative = z.infer<typeof Narrative>
+
+/** The words of a narrative, one line per paragraph, heading or list item. */
+export function narrativeText(narrative: Narrative): string {
+  return narrative
+    .flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+    .join('\n')
+}
+
+/** A narrative of plain paragraphs, one per non-blank line. Lines such as （一）… that stand alone and short become headings. */
+export function narrativeFromText(source: string): Narrative {
+  return source
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line): NarrativeBlock =>
+      line.length <= 24 && /^[（(][一二三四五六七八九十]+[)）]/.test(line) && !/[。；;]$/.test(line)
+        ? { kind: 'heading', text: line }
+        : { kind: 'paragraph', text: line },
+    )
+}

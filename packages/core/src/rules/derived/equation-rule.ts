@@ -1,0 +1,72 @@
+import type { CellDefinition, Equation } from '../../definition/define-table.ts'
+import type { Format } from '../../definition/define-format.ts'
+import type { EquationCode } from '../../definition/rule-code.ts'
+import type { Check } from '../define-rule.ts'
+import type { FindingDraft } from '../finding.ts'
+import type { ReportFacts } from '../report-facts.ts'
+
+/**
+ * True when a cell takes part in arithmetic. A blank adds nothing (NM-05 names it); text and "not applicable" make the
+ * equation undecidable (NM-01 and NM-06 name them), so it is not judged.
+ */
+function isUndecidable(facts: ReportFacts, indexes: readonly number[]): boolean {
+  return indexes.some((index) => {
+    const { semantic } = facts.cells[index]!
+    return semantic === 'text' || semantic === 'notApplicable'
+  })
+}
+
+const sumOf = (facts: ReportFacts, indexes: readonly number[]) =>
+  indexes.reduce((sum, index) => sum + (facts.cells[index]!.value ?? 0), 0)
+
+/** Describes a broken equation: which words and numbers its message needs. */
+export type Describe = (equation: EquationFacts) => Pick<FindingDraft, 'params' | 'expected' | 'actual'>
+
+export interface EquationFacts {
+  readonly left: readonly CellDefinition[]
+  readonly right: readonly CellDefinition[]
+  readonly leftValues: readonly (number | null)[]
+  readonly rightValues: readonly (number | null)[]
+  readonly leftSum: number
+  readonly rightSum: number
+}
+
+function checkEquation(format: Format, equation: Equation, describe: Describe): Check {
+  const indexes = [...equation.left, ...equation.right]
+  const left = equation.left.map((index) => format.cells[index]!)
+  const right = equation.right.map((index) => format.cells[index]!)
+  const run = (facts: ReportFacts): readonly FindingDraft[] => {
+    const leftSum = sumOf(facts, equation.left)
+    const rightSum = sumOf(facts, equation.right)
+    if (leftSum === rightSum || isUndecidable(facts, indexes)) return []
+    const valueAt = (index: number) => facts.cells[index]!.value
+    const numbers = { leftValues: equation.left.map(valueAt), rightValues: equation.right.map(valueAt), leftSum, rightSum }
+    return [
+      {
+        cells: indexes.map((index) => format.cells[index]!.id),
+        operands: indexes.map((index) => [format.cells[index]!.id, valueAt(index)]),
+        ...describe({ left, right, ...numbers }),
+      },
+    ]
+  }
+  return { cells: indexes, parts: [], run }
+}
+
+/** The checks of an equation rule: one per equation the format's tables declare under `code`. */
+export function expandEquations(code: EquationCode, describe: Describe): (format: Format) => Check[] {
+  return (format) =>
+    format.equations.filter((equation) => equation.rule === code).map((equation) => checkEquation(format, equation, describe))
+}
+
+/** Message words for "this total should be the sum of its parts". */
+export const describeTotal: Describe = ({ left, leftValues, leftSum, rightSum }) => ({
+  params: {
+    row: left[0]!.rowLabel,
+    column: left[0]!.columnLabel,
+    expected: rightSum,
+    actual: leftValues[0] === null ? '空白' : leftSum,
+    diff: Math.abs(leftSum - rightSum),
+  },
+  expected: rightSum,
+  actual: leftValues[0] ?? null,
+})
