@@ -25,7 +25,10 @@ export const components: Linter.Config[] = [
   {
     name: 'gongkai/components',
     files: ['**/*.vue'],
-    languageOptions: { parser, parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.vue'], sourceType: 'module' } },
+    languageOptions: {
+      parser,
+      parserOptions: { parser: tseslint.parser, extraFileExtensions: ['.vue'], sourceType: 'module' },
+    },
     rules: {
       ...Object.fromEntries(layout.map((rule) => [`vue/${rule}`, 'off'])),
       'no-undef': 'off',

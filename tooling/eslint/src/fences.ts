@@ -23,7 +23,9 @@ function roomFences(room: Room): Linter.Config[] {
       files: tests.map((test) => `${room.folder}/src/${test}`),
       rules: restrict(importPatterns(room, true)),
     },
-  ].map((config) => (room.folder === 'apps/e2e' ? { ...config, ignores: [], rules: restrict(importPatterns(room, true)) } : config))
+  ].map((config) =>
+    room.folder === 'apps/e2e' ? { ...config, ignores: [], rules: restrict(importPatterns(room, true)) } : config,
+  )
 }
 
 // A later block replaces the options of an earlier one, so the use cases repeat the fences of their room.
@@ -57,7 +59,22 @@ const environmentFence: Linter.Config = {
   rules: { 'no-restricted-properties': ['error', processEnv] },
 }
 
-const impure = ['process', 'Buffer', 'console', 'fetch', 'window', 'document', 'navigator', 'localStorage', 'setTimeout', 'setInterval', 'performance', 'crypto', 'require', '__dirname']
+const impure = [
+  'process',
+  'Buffer',
+  'console',
+  'fetch',
+  'window',
+  'document',
+  'navigator',
+  'localStorage',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'crypto',
+  'require',
+  '__dirname',
+]
 const unpredictable = [
   { object: 'Date', property: 'now', message: 'core reads no clock: take the moment as an argument.' },
   { object: 'Math', property: 'random', message: 'core rolls no dice: take the generator as an argument.' },

@@ -39,8 +39,15 @@ function doors(room: Room, test: boolean): ImportPattern[] {
 }
 
 const apiAsTypes: readonly ImportPattern[] = [
-  { regex: '^@gongkai/api$', message: 'A browser app sees the types of the api only: import type … from @gongkai/api/types.' },
-  { regex: '^@gongkai/api/types$', message: 'Use `import type`: no code of the api may reach a browser.', allowTypeImports: true },
+  {
+    regex: '^@gongkai/api$',
+    message: 'A browser app sees the types of the api only: import type … from @gongkai/api/types.',
+  },
+  {
+    regex: '^@gongkai/api/types$',
+    message: 'Use `import type`: no code of the api may reach a browser.',
+    allowTypeImports: true,
+  },
 ]
 
 function libraries(room: Room): ImportPattern[] {
@@ -68,8 +75,14 @@ const noNode: ImportPattern = {
 
 /** Use cases are plain functions: only `router.ts` knows the transport. */
 export const useCasePatterns: readonly ImportPattern[] = [
-  { regex: '^@trpc/', message: 'A use case is a plain function (ctx, input); bind it to tRPC in router.ts. Throw AppError to refuse.' },
-  { regex: String.raw`(^|/)(trpc|router|admin-router|public-router)\.ts$`, message: 'A use case never imports the transport; router.ts imports the use case.' },
+  {
+    regex: '^@trpc/',
+    message: 'A use case is a plain function (ctx, input); bind it to tRPC in router.ts. Throw AppError to refuse.',
+  },
+  {
+    regex: String.raw`(^|/)(trpc|router|admin-router|public-router)\.ts$`,
+    message: 'A use case never imports the transport; router.ts imports the use case.',
+  },
 ]
 
 /** The test runner stays out of what is shipped. */

@@ -7,7 +7,10 @@ import { size } from './size.ts'
 /** The whole lint configuration; file patterns are relative to the repository root. */
 export function workspaceLint(): Linter.Config[] {
   return [
-    { name: 'gongkai/ignored', ignores: ['**/dist/**', '**/node_modules/**', '**/.turbo/**', '**/.vitest/**', '**/.data/**'] },
+    {
+      name: 'gongkai/ignored',
+      ignores: ['**/dist/**', '**/node_modules/**', '**/.turbo/**', '**/.vitest/**', '**/.data/**'],
+    },
     { name: 'gongkai/no exceptions in comments', linterOptions: { noInlineConfig: true } },
     ...language,
     ...components,

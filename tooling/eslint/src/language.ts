@@ -27,13 +27,30 @@ export const language: Linter.Config[] = [
     rules: {
       'no-restricted-exports': [
         'error',
-        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true, namedFrom: true, namespaceFrom: true } },
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
       ],
     },
   },
 ]
 
-const asynchronous = ['packages/db', 'packages/documents', 'packages/api', 'apps/server', 'apps/cli', 'apps/e2e', 'apps/bench', 'tooling/setup']
+const asynchronous = [
+  'packages/db',
+  'packages/documents',
+  'packages/api',
+  'apps/server',
+  'apps/cli',
+  'apps/e2e',
+  'apps/bench',
+  'tooling/setup',
+]
 
 /** Where promises live, a forgotten one is an error; this needs types, so it is limited to those rooms. */
 export const promises: Linter.Config[] = [

@@ -1,0 +1,1 @@
+export { findBrowser } from './machine/find-browser.ts'
