@@ -1,1 +1,2 @@
-export {}
+export { createTestDatabase } from './create-test-database.ts'
+export { setup } from './global-setup.ts'
