@@ -1,1 +1,56 @@
-export {}
+// definition
+export { FEN_PER_UNIT, LARGEST_COUNT, LARGEST_FEN, type CellType } from './definition/cell-type.ts'
+export { cellIndex, getCell, type Crosswalk, type CrosswalkLink, type Format, type FormatId, type ImportHints, type LineText, type SectionDefinition } from './definition/define-format.ts'
+export type { CellDefinition, Equation, TableDefinition, TableId } from './definition/define-table.ts'
+export { flattenLines, isGroup, type FlatLine, type Line } from './definition/line.ts'
+export { EQUATION_CODES, RULE_CODES, SEVERITIES, type EquationCode, type RuleCode, type Severity } from './definition/rule-code.ts'
+// formats
+export { f2019, type F2019CellId } from './formats/f2019/index.ts'
+export { f2021, type F2021CellId } from './formats/f2021/index.ts'
+export { findLineText } from './formats/line-text.ts'
+export { FORMATS, formatForYear, getFormat, isFormatId, LAST_REPORTING_YEAR, listReportingYears } from './formats/registry.ts'
+// report
+export { CellValue, cellFromNumber, displayNumber, EMPTY_CELL, formatNumber, LONGEST_RAW, readCell, SEMANTICS, toCellValue, type CellMark, type CellReading, type Semantic } from './report/cell-value.ts'
+export { withComputedTotals } from './report/computed-totals.ts'
+export { Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
+export { cellsInOrder, ReportContent, SectionContent } from './report/report.ts'
+export { legalDeadline, officialTitle, periodOf, REPORT_KINDS, type ReportKind } from './report/reporting-year.ts'
+// rules
+export { evaluateRules, startRuleSession, type Change, type RuleSession } from './rules/evaluate-rules.ts'
+export { previousValue, type Check, type Part, type Rule, type RuleSource } from './rules/define-rule.ts'
+export type { ExampleReport } from './rules/example-report.ts'
+export { blocking, Explanation, isExplainable, unexplained } from './rules/explanation.ts'
+export { Finding, findingKey, type FindingDraft, type Operand } from './rules/finding.ts'
+export { failingEquations } from './rules/derived/failing-equations.ts'
+export { RULES } from './rules/registry.ts'
+export { findingText, RULE_TEXTS } from './rules/texts.zh-cn.ts'
+export type { FilingFacts, FormFacts, OrganFacts, OtherText, PreviousFacts, ReportFacts, SectionFacts } from './rules/report-facts.ts'
+export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'
+// grid
+export type { Grid, GridCell, GridRow } from './grid/grid.ts'
+export { layoutGrid } from './grid/layout-grid.ts'
+// workflow
+export { chineseDate, daysUntil } from './workflow/deadline.ts'
+export { isEditable, REPORT_STATES, STATE_NAMES, type ReportState } from './workflow/report-state.ts'
+export { availableTransitions, HOLDER_OF_STATE, TRANSITION_RULES, TRANSITIONS, type Transition, type TransitionRule } from './workflow/transitions.ts'
+// access
+export { can, canAnywhere, organsWith, type Grant, type Person } from './access/can.ts'
+export { PERMISSIONS, ROLE_PERMISSIONS, type Permission } from './access/permission.ts'
+export { ROLE_NAMES, ROLES, type Role } from './access/role.ts'
+// organ
+export { existsOn, Organ, ORGAN_KIND_NAMES, ORGAN_KINDS, type OrganKind } from './organ/organ.ts'
+export { buildCreditCode, creditCodeProblem, divisionLevel, isDivisionCode, parentDivision, type OrganCodeProblem } from './organ/organ-code.ts'
+export { membersOn, overlaps, type RosterEntry } from './organ/roster.ts'
+export { predecessorsFor } from './organ/succession.ts'
+// aggregate
+export { indicatorValue, type Indicator } from './aggregate/indicator.ts'
+export { INDICATORS } from './aggregate/indicators.ts'
+export { OUTCOME_GROUPS, outcomeFlow, type OutcomeFlow, type OutcomeGroupId } from './aggregate/outcome-flow.ts'
+export { fromStoredNumbers, numberColumns, toStoredNumbers, type StoredNumbers } from './aggregate/stored-numbers.ts'
+// errors
+export { AppError, type ErrorFacts } from './errors/app-error.ts'
+export { ERROR_CODES, type ErrorCode } from './errors/error-codes.ts'
+export { ERROR_TEXTS, errorText } from './errors/texts.zh-cn.ts'
+// text
+export { decimalFromFen, fenFromDecimal, type MoneyUnit } from './text/money.ts'
+export { countCharacters, labelKey, stripSpaces, toHalfWidth } from './text/normalise.ts'

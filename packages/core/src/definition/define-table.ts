@@ -32,7 +32,10 @@ export interface TableDefinition {
   readonly balances?: readonly Balance[]
 }
 
-type LineKey<L> = L extends { readonly lines: readonly (infer Child)[] }
+// A line whose children are not known literally (plain `Line`) would recurse for ever; its key is just a string.
+type LineKey<L> = Line extends L
+  ? string
+  : L extends { readonly lines: readonly (infer Child)[] }
   ? L extends { readonly key: infer K extends string }
     ? `${K}.${LineKey<Child>}`
     : LineKey<Child>

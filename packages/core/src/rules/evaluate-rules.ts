@@ -8,6 +8,7 @@ function toFinding(check: BoundCheck, draft: FindingDraft): Finding {
   return {
     code: rule.code,
     severity: draft.severity ?? rule.severity,
+    overridable: rule.overridable === true,
     cells: [...(draft.cells ?? [])],
     sections: [...(draft.sections ?? [])],
     ...(draft.variant === undefined ? {} : { variant: draft.variant }),

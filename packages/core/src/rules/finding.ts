@@ -13,6 +13,8 @@ export type Operand = z.infer<typeof Operand>
 export const Finding = z.object({
   code: z.enum(RULE_CODES),
   severity: z.enum(SEVERITIES),
+  /** An error that may stand with a written reason (reorganisations, delegated powers); the reviewer decides. */
+  overridable: z.boolean(),
   cells: z.array(z.string()),
   sections: z.array(z.int()),
   /** Which wording of the rule's text applies, where it has several. */

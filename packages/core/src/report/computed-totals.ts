@@ -1,0 +1,23 @@
+import type { Format } from '../definition/define-format.ts'
+import { cellFromNumber, EMPTY_CELL, type CellValue } from './cell-value.ts'
+
+/**
+ * Cells with every total recomputed from its parts, as the editor shows them. A total stays blank while all its parts are
+ * blank; parts that are not numbers leave it blank too, so nothing is summed over an unreadable cell.
+ * 结转下年度 is no total and is never touched.
+ */
+export function withComputedTotals(format: Format, cells: readonly CellValue[]): CellValue[] {
+  const result = [...cells]
+  for (const equation of format.equations) {
+    const total = equation.left[0]!
+    if (equation.left.length !== 1 || !format.cells[total]!.computed) continue
+    result[total] = totalOf(format, total, equation.right.map((index) => result[index]!))
+  }
+  return result
+}
+
+function totalOf(format: Format, total: number, parts: readonly CellValue[]): CellValue {
+  if (parts.some((part) => part.semantic === 'text' || part.semantic === 'notApplicable')) return EMPTY_CELL
+  if (parts.every((part) => part.semantic === 'empty')) return EMPTY_CELL
+  return cellFromNumber(format.cells[total]!.type, parts.reduce((sum, part) => sum + (part.value ?? 0), 0))
+}

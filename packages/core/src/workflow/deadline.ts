@@ -1,0 +1,13 @@
+const DAY = 86_400_000
+const days = (date: string) => Date.parse(`${date}T00:00:00Z`) / DAY
+
+/** Whole days from `today` to `date` (ISO dates); negative when it has passed. Calendar days, weekends included. */
+export function daysUntil(date: string, today: string): number {
+  return days(date) - days(today)
+}
+
+/** `2026-01-31` as `2026年1月31日`. */
+export function chineseDate(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
+  return `${year}年${month}月${day}日`
+}
