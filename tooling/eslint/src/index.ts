@@ -4,6 +4,8 @@ import { fences } from './fences.ts'
 import { language, promises } from './language.ts'
 import { size } from './size.ts'
 
+export { type Room, rooms } from './rooms.ts'
+
 /** The whole lint configuration; file patterns are relative to the repository root. */
 export function workspaceLint(): Linter.Config[] {
   return [
