@@ -1,0 +1,49 @@
+const STOPS = { sentence: /[。；！？\n]/u, clause: /[，、（）]/u } as const
+
+/** A piece of prose and where it starts in the text it was cut from. */
+export interface Passage {
+  readonly text: string
+  readonly start: number
+}
+
+// Width forms that matter for numbers are made plain; the stops ，。；、 stay full-width, because “95，103” is two numbers.
+const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '!': '！', '?': '？' }
+
+/**
+ * Prose with full-width digits and letters made plain and half-width stops made full-width, so that rules see one spelling.
+ * A comma between digits in groups of three is a thousands separator and stays as it is. Length and places are kept.
+ */
+export function plainProse(text: string): string {
+  const narrow = text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0d\uff0e\uff3f]/g, (character) =>
+    String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+  )
+  return narrow.replace(/(?<=\d),(?=\d{3}(?!\d))|[,;:()!?]/g, (mark, place: number) =>
+    mark === ',' && isThousands(narrow, place) ? mark : (HALF_TO_FULL[mark] ?? mark),
+  )
+}
+
+function isThousands(text: string, place: number): boolean {
+  return /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(text.slice(Math.max(0, place - 16), place)) && /^,\d{3}(?!\d)/.test(text.slice(place, place + 5))
+}
+
+function splitAt(text: string, stop: RegExp): Passage[] {
+  const passages: Passage[] = []
+  let start = 0
+  for (let place = 0; place <= text.length; place++) {
+    if (place < text.length && !stop.test(text[place]!)) continue
+    const piece = text.slice(start, place)
+    if (piece.trim() !== '') passages.push({ text: piece, start })
+    start = place + 1
+  }
+  return passages
+}
+
+/** Sentences of plain prose: cut at 。；！？ and line ends. */
+export function splitSentences(text: string): Passage[] {
+  return splitAt(text, STOPS.sentence)
+}
+
+/** Clauses of a sentence: cut at ，、 and brackets. A number is never read across such a stop. */
+export function splitClauses(sentence: string): Passage[] {
+  return splitAt(sentence, STOPS.clause)
+}
