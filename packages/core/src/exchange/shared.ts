@@ -21,6 +21,8 @@ export const Empty = z.object({})
 /** Where a cell's value came from. */
 export const CellOrigin = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('typed') }),
+  /** A total the system added up from its parts. Nobody types it. */
+  z.object({ kind: z.literal('computed') }),
   /** One of the cells a person declared zero together ("其余格全为 0"). */
   z.object({ kind: z.literal('attestedZero') }),
   z.object({ kind: z.literal('carried'), reportId: Id, cellId: CellId }),
