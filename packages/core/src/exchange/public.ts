@@ -34,6 +34,7 @@ export const Series = z.object({
 export type Series = z.infer<typeof Series>
 
 export const PlaceLine = z.object({ code: z.string(), name: z.string(), expected: z.int(), published: z.int() })
+export type PlaceLine = z.infer<typeof PlaceLine>
 export const HomeOutput = z.object({
   governmentName: z.string(),
   reportingYear: ReportingYear,
@@ -47,8 +48,10 @@ export const HomeOutput = z.object({
   recent: z.array(PublicReportLine),
   series: z.array(Series),
 })
+export type HomeOutput = z.infer<typeof HomeOutput>
 
 export const PlaceInput = z.object({ code: DivisionCode })
+export type PlaceInput = z.infer<typeof PlaceInput>
 export const PlaceOutput = z.object({
   code: z.string(),
   name: z.string(),
@@ -63,8 +66,10 @@ export const PlaceOutput = z.object({
   flowReports: z.int(),
   series: z.array(Series),
 })
+export type PlaceOutput = z.infer<typeof PlaceOutput>
 
 export const OrganPageInput = z.object({ slug: Slug })
+export type OrganPageInput = z.infer<typeof OrganPageInput>
 export const OrganPageOutput = z.object({
   organ: OrganRef,
   kindName: z.string(),
@@ -73,8 +78,10 @@ export const OrganPageOutput = z.object({
   reports: z.array(PublicReportLine),
   series: z.array(Series),
 })
+export type OrganPageOutput = z.infer<typeof OrganPageOutput>
 
 export const ReportPageInput = z.object({ slug: Slug, reportingYear: ReportingYear, versionNo: z.int().min(1).max(1000).nullable() })
+export type ReportPageInput = z.infer<typeof ReportPageInput>
 export const PublicVersion = z.object({
   no: z.int(),
   publishedAt: IsoTime,
@@ -85,6 +92,7 @@ export const PublicVersion = z.object({
   /** Cells that differ from the version before: old and new text. */
   changes: z.array(z.object({ cellId: z.string(), label: z.string(), before: z.string(), after: z.string() })),
 })
+export type PublicVersion = z.infer<typeof PublicVersion>
 export const ReportPageOutput = z.object({
   organ: OrganRef,
   place: z.object({ code: z.string(), name: z.string() }),
@@ -100,8 +108,11 @@ export const ReportPageOutput = z.object({
   /** Last year's values of the same organ by cell id, where published. */
   previous: z.object({ reportingYear: ReportingYear, format: FormatIdSchema, values: z.record(z.string(), z.int().nullable()) }).nullable(),
 })
+export type ReportPageOutput = z.infer<typeof ReportPageOutput>
 
 export const SearchInput = z.object({ q: z.string().trim().max(100), year: ReportingYear.nullable().default(null), ...Page.shape })
+/** A search as it is asked: year and page may be left out. */
+export type SearchInput = z.input<typeof SearchInput>
 export const SearchOutput = z.object({
   q: z.string(),
   /** The query as searched: simplified, without spaces and punctuation. */
@@ -110,4 +121,5 @@ export const SearchOutput = z.object({
   hits: z.array(PublicReportLine),
   organs: z.array(z.object({ organ: OrganRef, placeName: z.string() })),
 })
+export type SearchOutput = z.infer<typeof SearchOutput>
 export const VersionFileInput = z.object({ slug: Slug, reportingYear: ReportingYear, versionNo: z.int().min(1).max(1000).nullable(), format: z.enum(['csv', 'json']) })
