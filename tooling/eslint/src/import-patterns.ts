@@ -28,7 +28,7 @@ const ownPackageOnly: ImportPattern = {
 
 function doors(room: Room, test: boolean): ImportPattern[] {
   const testing = test || room.mayUseTesting === true
-  const open = testing ? 'testing(/[a-z-]+)?$|types$|styles/' : 'types$|styles/'
+  const open = testing ? 'testing(/[a-z-]+)?$|exchange$|types$|styles/' : 'exchange$|types$|styles/'
   const names = [...room.sees, 'vitest', 'setup'].join('|')
   const patterns: ImportPattern[] = [
     { regex: `^@gongkai/[^/]+/(?!${open})`, message: 'No deep imports: use what the index.ts of the package lists.' },
