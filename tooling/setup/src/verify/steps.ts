@@ -31,15 +31,17 @@ async function turbo(
   args: readonly string[],
   env?: Record<string, string>,
 ): Promise<StepOutcome> {
-  // A build server proves what it says by running it, not by remembering it.
-  const fresh = context.environment.ci ? ['--force'] : []
+  // A build server proves what it says by running it, not by remembering it; another database is another answer.
+  const fresh = context.environment.ci || env !== undefined ? ['--force'] : []
   return { ok: await context.run('turbo', ['run', ...args, ...together, ...fresh], env) }
 }
 
 async function tests(context: StepContext, run: () => Promise<StepOutcome>): Promise<StepOutcome> {
   clearReports(context.root)
   const { ok } = await run()
-  return { ok, counts: collectCounts(context.root) }
+  const counts = collectCounts(context.root)
+  // Nothing was proven where nothing ran.
+  return { ok: ok && counts.passed + counts.failed > 0, counts }
 }
 
 function journeys(context: StepContext): Promise<StepOutcome> {
@@ -54,7 +56,7 @@ async function secondDatabase(context: StepContext): Promise<StepOutcome> {
   }
   const server = await startThrowawayPostgres(bin)
   try {
-    const rooms = ['test', '--filter=@gongkai/db', '--filter=@gongkai/api', '--force']
+    const rooms = ['test', '--filter=@gongkai/db', '--filter=@gongkai/api']
     return await tests(context, () => turbo(context, rooms, { TEST_DATABASE_URL: server.url }))
   } finally {
     await server.stop()
