@@ -44,7 +44,7 @@ const NUMBER = new RegExp(
   [
     '百分之(?<percent>[零〇一二两三四五六七八九十百]+|\\d+(?:\\.\\d+)?)',
     `(?<digits>(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|(?<![\\d.])\\d+(?:\\.\\d+)?)\\s*(?<scale>[百千万亿]*)(?<more>[余多])?\\s*(?<unit>${MEASURES})?`,
-    `(?<!第)(?<numeral>[零〇一二两三四五六七八九十百千万亿]+)(?<moreNumeral>[余多来])?\\s*(?<unitNumeral>${MEASURES})`,
+    `(?<![第零〇一二两三四五六七八九十百千万亿])(?<numeral>[零〇一二两三四五六七八九十百千万亿]+)(?<moreNumeral>[余多来])?\\s*(?<unitNumeral>${MEASURES})`,
   ].join('|'),
   'gu',
 )

@@ -1,0 +1,19 @@
+import { FORM_2021 } from '../sources.ts'
+import { checkEachCell } from '../check-each-cell.ts'
+import { defineRule } from '../define-rule.ts'
+
+/** NM-01 A count is a whole number, not negative. 约30, 10余, 12.5 and 详见附表 are none. */
+export const nm01Count = defineRule({
+  code: 'NM-01',
+  version: 1,
+  severity: 'error',
+  source: { quote: '本年新收政府信息公开申请数量', document: `${FORM_2021}表二、表三、表四各数量栏` },
+  passing: { cells: { 't4.review.pending': '3件' } },
+  failing: { cells: { 't4.review.pending': '约3' } },
+  expand: (format) =>
+    checkEachCell(
+      format,
+      (cell) => cell.type.kind === 'uint',
+      (_, { semantic, value }) => (semantic === 'text' || (value !== null && value < 0) ? {} : null),
+    ),
+})
