@@ -59,6 +59,7 @@ describe('fences', () => {
   it.each([
     ['packages/core/src/a.ts', uses('zod')],
     ['packages/core/src/a.test.ts', uses('vitest')],
+    ['packages/api/src/a.ts', uses('@gongkai/core/exchange')],
     ['packages/core/src/a.ts', 'export const at = (iso: string) => new Date(iso)\n'],
     ['packages/core/src/testing/a.ts', uses('fast-check')],
     ['packages/db/src/a.ts', uses('drizzle-orm/pg-core')],

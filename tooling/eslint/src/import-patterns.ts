@@ -26,9 +26,11 @@ const ownPackageOnly: ImportPattern = {
   message: 'Do not climb into another package; import its door, e.g. @gongkai/core.',
 }
 
+const alwaysOpen = 'exchange$|types$|styles/'
+
 function doors(room: Room, test: boolean): ImportPattern[] {
   const testing = test || room.mayUseTesting === true
-  const open = testing ? 'testing(/[a-z-]+)?$|exchange$|types$|styles/' : 'exchange$|types$|styles/'
+  const open = testing ? `testing(/[a-z-]+)?$|${alwaysOpen}` : alwaysOpen
   const names = [...room.sees, 'vitest', 'setup'].join('|')
   const patterns: ImportPattern[] = [
     { regex: `^@gongkai/[^/]+/(?!${open})`, message: 'No deep imports: use what the index.ts of the package lists.' },
