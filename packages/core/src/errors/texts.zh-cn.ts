@@ -14,6 +14,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   SIGN_IN_FAILED: '账号或密码不对。连续错 {limit} 次会暂时锁定，还可以试 {left} 次。',
   SIGN_IN_LOCKED: '登录失败次数过多，账号暂时锁定。请 {minutes} 分钟后再试，或者联系系统管理员。',
   PASSWORD_WEAK: '密码至少 {min} 个字符，且不能与账号相同。请换一个。',
+  ACCOUNT_TAKEN: '账号“{account}”已有人使用。请换一个账号。',
   SELF_GRANT_REFUSED: '不能给自己增减权限。请由另一位管理员办理。',
   FORMAT_UNKNOWN: '没有适用于 {year} 年的报告格式。本系统支持 2019 年及以后的报告年度，请核对年度。',
   CELL_UNKNOWN: '表里没有这一格：{cell}。请刷新页面后再试。',
