@@ -19,6 +19,10 @@ export function workspaceLint(): Linter.Config[] {
     ...promises,
     ...size,
     ...fences(),
-    { name: 'gongkai/commands may print', files: ['tooling/**/*.ts', 'apps/bench/**/*.ts', '**/bin/*.mjs'], rules: { 'no-console': 'off' } },
+    {
+      name: 'gongkai/commands may print',
+      files: ['tooling/**/*.ts', 'apps/bench/**/*.ts', '**/bin/*.mjs'],
+      rules: { 'no-console': 'off' },
+    },
   ]
 }
