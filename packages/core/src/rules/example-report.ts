@@ -22,4 +22,5 @@ export interface ExampleReport {
   readonly form?: Partial<FormFacts>
   readonly peerMedianFees?: number
   readonly overdueOpenApplications?: number
+  readonly processingFeesCollected?: number
 }

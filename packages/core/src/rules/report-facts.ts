@@ -80,6 +80,8 @@ export interface ReportFacts {
   readonly peerMedianFees: number | null
   /** Open applications past their last legal day, from the register, for PL-10. Null when no register is kept here. */
   readonly overdueOpenApplications: number | null
+  /** 信息处理费 collected in the year in fen, from the register, for TX-10 and PL-08. Absent or null when no register is kept here. */
+  readonly processingFeesCollected?: number | null
 }
 
 /** The words of a section, '' when it is absent. */
