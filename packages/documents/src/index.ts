@@ -1,1 +1,7 @@
-export {}
+export { importDocument, type ImportOptions } from './import-document.ts'
+export type {
+  Confidence, ImportedCell, ImportedPlace, ImportedReport, ImportNote, ImportNoteCode, SourceBlock, UnreadItem, UnreadReason,
+} from './imported-report.ts'
+export { LARGEST_FILE } from './read/read-document.ts'
+export { importNoteText, unreadReasonText } from './texts.zh-cn.ts'
+export { writeJson } from './write/json.ts'

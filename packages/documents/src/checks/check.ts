@@ -1,0 +1,11 @@
+import type { ImportedReport, ImportNote } from '../imported-report.ts'
+
+/** What a check of an import may look at. */
+export interface CheckedImport {
+  readonly report: Omit<ImportedReport, 'notes'>
+  readonly appliedTransforms: readonly string[]
+  readonly pageLines: number
+}
+
+/** A check of an import: data in, notes out. It judges the reading, not the report; that is the work of the rules. */
+export type ImportCheck = (checked: CheckedImport) => readonly ImportNote[]

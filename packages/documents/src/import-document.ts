@@ -1,0 +1,37 @@
+import { AppError, FORMATS } from '@gongkai/core'
+import type { ImportedReport } from './imported-report.ts'
+import { mapToReport } from './map/map-to-report.ts'
+import { looksLikeJson, readReportJson } from './read/json.ts'
+import { decodeFile, readDocument } from './read/read-document.ts'
+import { recognise, type Recognised } from './recognise/recognise.ts'
+import { cleanDocument } from './transforms/clean-document.ts'
+
+export interface ImportOptions {
+  /** Name people know the file by; used in messages, and to tell a web page without its head from text. */
+  readonly fileName: string
+}
+
+/** Labels that make a document a report even without title and headings (a cut-out of its tables). */
+const FEWEST_LABELS = 8
+const FEWEST_SECTIONS = 2
+
+function refuseWhatIsNoReport({ title, sections, tables, year, yearIsStated }: Recognised, fileName: string): void {
+  const labels = tables.reduce((sum, { anchors }) => sum + anchors.length, 0)
+  if (title === null && sections.length < FEWEST_SECTIONS && labels < FEWEST_LABELS) throw new AppError('FILE_NO_REPORT', { file: fileName })
+  if (year !== null && yearIsStated && year < FORMATS[0]!.firstYear) throw new AppError('FILE_YEAR_UNSUPPORTED', { file: fileName, year })
+}
+
+/**
+ * Reads a report from the bytes of a file: text or web page in any of the encodings in use, or our own JSON. Returns a
+ * draft with the place of every value, and says what it could not read. Throws AppError: FILE_EMPTY, FILE_TOO_LARGE,
+ * FILE_KIND_UNSUPPORTED, FILE_ENCODING_UNKNOWN, FILE_UNREADABLE, FILE_NO_REPORT, FILE_YEAR_UNSUPPORTED.
+ */
+export async function importDocument(bytes: Uint8Array, { fileName }: ImportOptions): Promise<ImportedReport> {
+  const decoded = decodeFile(bytes, fileName)
+  if (looksLikeJson(decoded.text)) return readReportJson(decoded, fileName)
+  const raw = readDocument(decoded, fileName)
+  const clean = await cleanDocument(raw.lines, raw.declaredTitles)
+  const recognised = recognise(clean)
+  refuseWhatIsNoReport(recognised, fileName)
+  return mapToReport(raw, clean, recognised)
+}

@@ -1,0 +1,93 @@
+import type { FormatId, Narrative, ReportKind, SectionContent, Semantic } from '@gongkai/core'
+import type { Period } from './recognise/find-year.ts'
+
+/**
+ * How sure the reading of a cell is. `read`: it stands there plainly. `deduced`: the text allows several readings and
+ * only one fits the rest of the table. `ambiguous`: several readings fit; then the value is null.
+ */
+export type Confidence = 'read' | 'deduced' | 'ambiguous'
+
+/** Where something stands in the source: a block of `source`, a cell in it, and both in words for people. */
+export interface ImportedPlace {
+  readonly block: number
+  /** Position of the cell in a row; null for a paragraph. */
+  readonly cell: number | null
+  readonly locator: string
+  readonly excerpt: string
+}
+
+/** A cell of the form as found in the file. Cells that were not found have no entry. */
+export interface ImportedCell {
+  readonly id: string
+  /** As printed; with the unit appended where the header states another unit than the form. */
+  readonly raw: string
+  /** Integer, fen for money; null when blank, not applicable, unreadable or not certain. */
+  readonly value: number | null
+  readonly semantic: Semantic
+  readonly confidence: Confidence
+  /** Readings the text allows, when there are several. */
+  readonly candidates: readonly string[]
+  readonly place: ImportedPlace
+}
+
+/** Why something in or beside the tables was left unread. */
+export type UnreadReason = 'ROW_NOT_IN_FORMAT' | 'COLUMN_NOT_IN_FORMAT' | 'VALUES_NOT_PLACED' | 'TEXT_NOT_PLACED'
+
+export interface UnreadItem {
+  readonly block: number
+  readonly locator: string
+  readonly text: string
+  readonly reason: UnreadReason
+}
+
+export type ImportNoteCode =
+  | 'CELLS_NOT_FOUND'
+  | 'LINES_NOT_IN_FORMAT'
+  | 'CELLS_AMBIGUOUS'
+  | 'UNIT_CONVERTED'
+  | 'ORGAN_NOT_FOUND'
+  | 'YEAR_NOT_FOUND'
+  | 'FORMAT_ASSUMED'
+  | 'SECTIONS_NOT_FOUND'
+  | 'TEXT_CLEANED'
+  | 'PAGE_PARTS_LEFT_OUT'
+
+/** Something a person should know about how the file was read. Carries facts, no sentence; see `importNoteText`. */
+export interface ImportNote {
+  readonly code: ImportNoteCode
+  readonly params: Readonly<Record<string, string | number>>
+}
+
+/** The source as it can be shown beside the report. Places point to `id` and to the position in `cells`. */
+export type SourceBlock =
+  | { readonly kind: 'text'; readonly id: number; readonly text: string }
+  | {
+      readonly kind: 'row'
+      readonly id: number
+      readonly cells: readonly { readonly text: string; readonly colSpan: number; readonly rowSpan: number }[]
+    }
+
+/** What a file gives: a draft with gaps, each value with its place, and everything that was left over. */
+export interface ImportedReport {
+  readonly kind: 'text' | 'html' | 'json'
+  readonly encoding: string
+  readonly title: string | null
+  readonly organName: string | null
+  readonly year: number | null
+  /** Format the tables are read by: the one whose labels they print, else the one of the year. */
+  readonly format: FormatId
+  /** Format the labels show; null when they do not tell. */
+  readonly recognisedFormat: FormatId | null
+  readonly reportKind: ReportKind
+  readonly period: Period | null
+  readonly preface: Narrative
+  readonly sections: readonly SectionContent[]
+  readonly cells: readonly ImportedCell[]
+  /** Ids of the format's cells whose place was not found. */
+  readonly missingCells: readonly string[]
+  /** Labels of rows and columns the format does not have. */
+  readonly surplusLines: readonly string[]
+  readonly unread: readonly UnreadItem[]
+  readonly notes: readonly ImportNote[]
+  readonly source: readonly SourceBlock[]
+}

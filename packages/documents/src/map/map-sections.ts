@@ -1,0 +1,48 @@
+import type { Narrative, SectionContent } from '@gongkai/core'
+import type { UnreadItem } from '../imported-report.ts'
+import { findLeftovers } from '../recognise/leftovers.ts'
+import { isPagePart, withoutTail } from '../recognise/page-parts.ts'
+import type { Recognised } from '../recognise/recognise.ts'
+import type { CleanLine } from '../transforms/clean-document.ts'
+import { narrativeOfLines } from './narrative-of-lines.ts'
+
+/** Preface, sections and what the tables left over. */
+export interface MappedSections {
+  readonly preface: Narrative
+  readonly sections: readonly SectionContent[]
+  readonly unread: readonly UnreadItem[]
+  readonly surplusLines: readonly string[]
+  /** Lines of the web page around the report that were left out. */
+  readonly pageLines: number
+}
+
+const LONGEST_TITLE = 200
+const isFilled = ({ texts }: CleanLine) => texts.some((text) => text !== '')
+
+/** Splits the document into preface and sections; lines the tables were read from are not their words. */
+export function mapSections(lines: readonly CleanLine[], recognised: Recognised, isPage: boolean): MappedSections {
+  const used = recognised.tables.map((table) => new Set([...table.used].map((index) => table.tokens[index]!.line)))
+  const leftovers = recognised.tables.map((table, own) =>
+    findLeftovers(recognised.format, table, new Set(used.flatMap((set, other) => (other === own ? [] : [...set])))),
+  )
+  const words = new Set(leftovers.flatMap(({ narrative }) => narrative))
+  const inTables = new Set(recognised.tables.flatMap(({ tokens }) => tokens.map(({ line }) => line)))
+  const isText = (line: CleanLine) => isFilled(line) && (!inTables.has(line) || words.has(line))
+  const { sections: headings, title, organName } = recognised
+  let dropped = 0
+  const sections = headings.map(({ no, title: printed, line }, index): SectionContent => {
+    const own = lines.slice(line + 1, headings[index + 1]?.line).filter(isText)
+    const text = index === headings.length - 1 ? withoutTail(own, organName) : own
+    dropped += own.length - text.length
+    return { no, title: printed.slice(0, LONGEST_TITLE), narrative: narrativeOfLines(text, isPage) }
+  })
+  const before = lines.slice((title?.to ?? -1) + 1, headings[0]?.line).filter(isText)
+  const preface = before.filter((line) => !isPagePart(line))
+  return {
+    preface: narrativeOfLines(preface, isPage),
+    sections,
+    unread: leftovers.flatMap(({ unread }) => unread),
+    surplusLines: leftovers.flatMap(({ surplusLines }) => surplusLines),
+    pageLines: dropped + before.length - preface.length + Math.max(0, title?.from ?? 0),
+  }
+}

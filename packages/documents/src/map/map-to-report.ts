@@ -1,0 +1,51 @@
+import { getCell, type ReportKind } from '@gongkai/core'
+import { noteFindings } from '../checks/index.ts'
+import type { ImportedReport, SourceBlock } from '../imported-report.ts'
+import { lineText, type RawDocument, type SourceLine } from '../read/raw-document.ts'
+import type { Recognised } from '../recognise/recognise.ts'
+import type { CleanDocument } from '../transforms/clean-document.ts'
+import { mapSections } from './map-sections.ts'
+import { readImportedCell } from './read-imported-cell.ts'
+
+// 《条例》第四十九条第二款：县级以上地方人民政府公布本级政府的年度报告；乡镇的报告是本机关的报告。
+const GOVERNMENT = /(?:省|自治区|市|县|区|旗|州|盟)人民政府$/
+const LONGEST_NAME = 200
+const LONGEST_TITLE = 300
+
+/** Organs report for themselves; a government of a county or above for all of its organs. */
+export function reportKindOf(organName: string | null): ReportKind {
+  return organName !== null && GOVERNMENT.test(organName) ? 'government' : 'organ'
+}
+
+function toBlock(line: SourceLine): SourceBlock {
+  if (line.kind !== 'row') return { kind: 'text', id: line.id, text: lineText(line) }
+  const cells = line.cells.map(({ text, colSpan, rowSpan }) => ({ text, colSpan, rowSpan }))
+  return { kind: 'row', id: line.id, cells }
+}
+
+/** Puts what was recognised together as a draft with notes. Invents nothing: a cell without a place has no entry. */
+export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: Recognised): ImportedReport {
+  const { format, title, organName } = recognised
+  const mapped = mapSections(clean.lines, recognised, raw.kind === 'html')
+  const cells = recognised.tables.flatMap(({ placed }) => placed.map((one) => readImportedCell(getCell(format, one.id), one)))
+  const found = new Set(cells.map(({ id }) => id))
+  const report: Omit<ImportedReport, 'notes'> = {
+    kind: raw.kind,
+    encoding: raw.encoding,
+    title: title?.text.slice(0, LONGEST_TITLE) ?? null,
+    organName: organName?.slice(0, LONGEST_NAME) ?? null,
+    year: recognised.year,
+    format: format.id,
+    recognisedFormat: recognised.recognisedFormat?.id ?? null,
+    reportKind: reportKindOf(organName),
+    period: recognised.period,
+    preface: mapped.preface,
+    sections: mapped.sections,
+    cells,
+    missingCells: format.cells.filter(({ id }) => !found.has(id)).map(({ id }) => id),
+    surplusLines: mapped.surplusLines,
+    unread: mapped.unread,
+    source: raw.lines.map(toBlock),
+  }
+  return { ...report, notes: noteFindings({ report, appliedTransforms: clean.applied, pageLines: mapped.pageLines }) }
+}

@@ -1,0 +1,63 @@
+/** What a file is by its first bytes. `label` is the name people know it by. */
+export type FileKind =
+  | { readonly kind: 'text' }
+  | { readonly kind: 'unsupported'; readonly label: string }
+
+const MAGIC: readonly (readonly [string, readonly number[]])[] = [
+  ['PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['DOC/XLS/WPS（97-2003）', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['PNG 图片', [0x89, 0x50, 0x4e, 0x47]],
+  ['JPEG 图片', [0xff, 0xd8, 0xff]],
+  ['GIF 图片', [0x47, 0x49, 0x46, 0x38]],
+  ['TIFF 图片', [0x49, 0x49, 0x2a, 0x00]],
+  ['TIFF 图片', [0x4d, 0x4d, 0x00, 0x2a]],
+  ['RAR 压缩包', [0x52, 0x61, 0x72, 0x21]],
+  ['7z 压缩包', [0x37, 0x7a, 0xbc, 0xaf]],
+  ['GZ 压缩包', [0x1f, 0x8b]],
+]
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+// Names of parts stand uncompressed in an archive, so its first and last stretch tell what it holds.
+const ZIP_PARTS: readonly (readonly [string, string])[] = [
+  ['word/', 'DOCX'],
+  ['xl/', 'XLSX'],
+  ['OFD.xml', 'OFD'],
+  ['ppt/', 'PPTX'],
+  ['mimetypeapplication/vnd.oasis', 'ODT/ODS'],
+]
+const ZIP_STRETCH = 65_536
+
+const startsWith = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, index) => bytes[index] === byte)
+
+function zipLabel(bytes: Uint8Array): string {
+  const latin = new TextDecoder('latin1')
+  const names = latin.decode(bytes.subarray(0, ZIP_STRETCH)) + latin.decode(bytes.subarray(-ZIP_STRETCH))
+  return ZIP_PARTS.find(([part]) => names.includes(part))?.[1] ?? 'ZIP 压缩包'
+}
+
+const hasUtf16Mark = (bytes: Uint8Array) =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+
+/** Share of zero bytes at odd or even places that says: two bytes per character, not binary. */
+const UTF16_ZEROS = 0.2
+
+/** True when the zero bytes stand as in unmarked UTF-16 text: mostly on one side of each pair. */
+export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 4096)
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < sample.length; index++) if (sample[index] === 0) index % 2 === 0 ? even++ : odd++
+  const pairs = sample.length / 2
+  if (odd > pairs * UTF16_ZEROS && even <= odd * 0.05) return 'utf-16le'
+  if (even > pairs * UTF16_ZEROS && odd <= even * 0.05) return 'utf-16be'
+  return null
+}
+
+/** Recognises a file by its bytes; the name is not asked. Text of any encoding is `text`. */
+export function recogniseFileKind(bytes: Uint8Array): FileKind {
+  const known = MAGIC.find(([, magic]) => startsWith(bytes, magic))
+  if (known) return { kind: 'unsupported', label: known[0] }
+  if (startsWith(bytes, ZIP)) return { kind: 'unsupported', label: zipLabel(bytes) }
+  if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes)) return { kind: 'text' }
+  return bytes.subarray(0, ZIP_STRETCH).includes(0) ? { kind: 'unsupported', label: '二进制' } : { kind: 'text' }
+}

@@ -1,0 +1,55 @@
+/** One cell as it stands in the file. A paragraph is a line of one cell. */
+export interface SourceCell {
+  /** Text as found, white space at the ends removed. */
+  readonly text: string
+  /** First column it covers, from 1. In text files: its number in the line. */
+  readonly column: number
+  readonly colSpan: number
+  readonly rowSpan: number
+  /** False when the file ends inside this cell, so that its last characters may be missing. */
+  readonly closed: boolean
+}
+
+/** What a line looks like in its file. Lists keep their number so that neighbouring lists stay apart. */
+export type SourceLineKind = 'paragraph' | 'heading' | 'item' | 'row'
+
+/** One line of the source, in reading order: a paragraph, or one row of a table. Displayable as it is. */
+export interface SourceLine {
+  /** Position in the document; places of cells point to it. */
+  readonly id: number
+  readonly kind: SourceLineKind
+  /** Where it stands, for people: `line 31`, `table 2, row 5`. */
+  readonly locator: string
+  /** Number of the table a row belongs to, from 1; null outside tables and in text files. */
+  readonly table: number | null
+  /** Number of the list an item belongs to, and whether it is numbered. */
+  readonly list: { readonly number: number; readonly ordered: boolean } | null
+  readonly cells: readonly SourceCell[]
+}
+
+/** A file as lines of cells with their places. Knows nothing of reports. */
+export interface RawDocument {
+  readonly kind: 'text' | 'html'
+  readonly encoding: string
+  /** What the file says of itself outside its text, e.g. the title of a web page. */
+  readonly declaredTitles: readonly string[]
+  readonly lines: readonly SourceLine[]
+}
+
+/** Most cells a document may have. A whole report has some six hundred. */
+export const MOST_CELLS = 200_000
+
+/** The words of a line, cells set apart by ` | `, blank ones left out. */
+export function lineText(line: SourceLine): string {
+  return line.cells
+    .map((cell) => cell.text)
+    .filter((text) => text !== '')
+    .join(' | ')
+}
+
+/** Locator of one cell of a line, precise enough to highlight it. */
+export function cellLocator(line: SourceLine, cell: number): string {
+  const at = line.cells[cell]
+  if (line.table !== null && at) return `${line.locator}, column ${at.column}`
+  return line.cells.length > 1 ? `${line.locator}, cell ${cell + 1}` : line.locator
+}

@@ -1,0 +1,75 @@
+import { f2021, type SectionDefinition } from '@gongkai/core'
+import type { CleanLine } from '../transforms/clean-document.ts'
+import { parseLabel, type Label } from './label.ts'
+import { labelSimilarity } from './label-similarity.ts'
+
+/** A section heading met in the document. */
+export interface SectionHeading {
+  readonly no: SectionDefinition['no']
+  /** Index of its line. */
+  readonly line: number
+  /** Title as printed, without its number. */
+  readonly title: string
+}
+
+/** Longest line that may be a heading. */
+const LONGEST_HEADING = 60
+const LEAST_SIMILARITY = 0.6
+
+const ORDINAL = /^(?:第?[一二三四五六]部分|[一二三四五六])[、.．,，:：\s]*|^[（(][一二三四五六][)）]\s*/
+
+// Section titles are the same in every format so far; the newest format knows the most spellings.
+const titles = f2021.sections.map(({ no, title }) => ({
+  no,
+  official: parseLabel(title),
+  variants: f2021.hints.sectionTitles[no].map(parseLabel),
+}))
+
+interface Candidate extends SectionHeading {
+  readonly score: number
+}
+
+function candidatesOf(lines: readonly CleanLine[]): Candidate[] {
+  return lines.flatMap((line, index): Candidate[] => {
+    const filled = line.texts.filter((text) => text !== '')
+    const text = filled[0]
+    if (filled.length !== 1 || text === undefined || text.length > LONGEST_HEADING || text.length < 2) return []
+    const title = text.replace(ORDINAL, '')
+    const numbered = title !== text || line.source.kind === 'heading'
+    const found = parseLabel(title)
+    return titles.flatMap(({ no, official, variants }): Candidate[] => {
+      const similarity = Math.max(...[official, ...variants].map((one) => titleSimilarity(one, found)))
+      // Without number or heading mark a line must be the title letter for letter.
+      if (similarity < (numbered ? LEAST_SIMILARITY : 1)) return []
+      return [{ no, line: index, title: title.trim(), score: similarity + (numbered ? 1 : 0) }]
+    })
+  })
+}
+
+const titleSimilarity = (official: Label, found: Label) => labelSimilarity(official, { ...found, ordinal: '' })
+
+/**
+ * The headings of the six sections: of all lines that look like one, the choice in the right order with the best total
+ * score. A table of contents repeats the titles; the later of two equal chains wins, since the sections follow it.
+ */
+export function findSections(lines: readonly CleanLine[]): SectionHeading[] {
+  const candidates = candidatesOf(lines)
+  const best: { score: number; before: number }[] = []
+  candidates.forEach((candidate, index) => {
+    let chain = { score: candidate.score, before: -1 }
+    for (let earlier = 0; earlier < index; earlier++) {
+      const previous = candidates[earlier]!
+      if (previous.no >= candidate.no || previous.line >= candidate.line) continue
+      const score = best[earlier]!.score + candidate.score
+      if (score >= chain.score) chain = { score, before: earlier }
+    }
+    best.push(chain)
+  })
+  const headings: SectionHeading[] = []
+  let last = best.reduce((at, chain, index) => (at < 0 || chain.score >= best[at]!.score ? index : at), -1)
+  for (; last >= 0; last = best[last]!.before) {
+    const { no, line, title } = candidates[last]!
+    headings.unshift({ no, line, title })
+  }
+  return headings
+}

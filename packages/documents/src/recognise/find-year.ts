@@ -1,0 +1,44 @@
+import { stripSpaces } from '@gongkai/core'
+
+const CHINESE_DIGITS = '〇一二三四五六七八九'
+const DIGIT_YEAR = /(?<!\d)(20\d\d)(?!\d)/
+const CHINESE_YEAR = /二[〇○零0][一二三][〇○零0一二三四五六七八九]/
+
+/** The first year a text names, in digits or Chinese numerals, or null. */
+export function yearIn(text: string): number | null {
+  const plain = stripSpaces(text)
+  const digits = DIGIT_YEAR.exec(plain)
+  if (digits) return Number(digits[1])
+  const chinese = CHINESE_YEAR.exec(plain)?.[0]
+  if (chinese === undefined) return null
+  return Number([...chinese.replace(/[○零0]/g, '〇')].map((character) => CHINESE_DIGITS.indexOf(character)).join(''))
+}
+
+/** Statistics period as ISO dates. */
+export interface Period {
+  readonly from: string
+  readonly to: string
+}
+
+const PERIOD =
+  /统计(?:的)?(?:期限|时限|时间|周期|截止).{0,12}?(20\d\d)年(\d{1,2})月(\d{1,2})日.{0,6}?(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})日/
+const iso = (year: string, month: string, day: string) => `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+
+/** The statistics period a text states (统计期限自…至…), or null. */
+export function findPeriod(text: string): Period | null {
+  const match = PERIOD.exec(stripSpaces(text))
+  if (!match) return null
+  const [, year = '', month = '', day = '', endYear = year, endMonth = '', endDay = ''] = match
+  return { from: iso(year, month, day), to: iso(endYear, endMonth, endDay) }
+}
+
+/** The year most paragraphs begin with (2022年，区政府办公室…), or null when two are as frequent. */
+export function yearOfParagraphs(paragraphs: readonly string[]): number | null {
+  const counts = new Map<number, number>()
+  for (const text of paragraphs) {
+    const year = /^(20\d\d)年/.exec(stripSpaces(text))?.[1]
+    if (year !== undefined) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first !== undefined && first[1] !== second?.[1] ? first[0] : null
+}

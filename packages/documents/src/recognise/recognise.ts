@@ -1,0 +1,75 @@
+import { formatForYear, FORMATS, LAST_REPORTING_YEAR, type Format } from '@gongkai/core'
+import type { CleanDocument, CleanLine } from '../transforms/clean-document.ts'
+import { findOrgan, narrativeHead } from './find-organ.ts'
+import { findSections, type SectionHeading } from './find-sections.ts'
+import { findTitle, type FoundTitle } from './find-title.ts'
+import { findPeriod, yearIn, yearOfParagraphs, type Period } from './find-year.ts'
+import { matchTable, type MatchedTable } from './match-table.ts'
+import { recogniseFormat } from './recognise-format.ts'
+
+/** What a cleaned document turns out to be. */
+export interface Recognised {
+  readonly title: FoundTitle | null
+  readonly organName: string | null
+  readonly year: number | null
+  /** True when title or period state the year, false when it was gathered from the text. */
+  readonly yearIsStated: boolean
+  readonly period: Period | null
+  readonly format: Format
+  readonly recognisedFormat: Format | null
+  readonly sections: readonly SectionHeading[]
+  readonly tables: readonly MatchedTable[]
+}
+
+/** Lines from which title, preface and first words are taken; a report states what it is within them. */
+const HEAD_LINES = 200
+
+/** Fewest labels that make a table without its heading. */
+const FEWEST_LABELS = 6
+
+/** Recognises title, organ, year, format, sections and tables. Pure; judges nothing. */
+export function recognise({ lines, titles }: CleanDocument): Recognised {
+  const sections = findSections(lines)
+  const title = findTitle(lines, titles, sections[0]?.line ?? -1)
+  const head = narrativeHead(lines.slice(0, HEAD_LINES))
+  const period = findPeriod(head.join(''))
+  const statedYear = (title && yearIn(title.text)) ?? (period && Number(period.from.slice(0, 4)))
+  const year = statedYear ?? yearOfParagraphs(head)
+  const recognisedFormat = recogniseFormat(lines)
+  const format = recognisedFormat ?? formatOfYear(year)
+  const tables = matchTables(format, lines, sections)
+  return { title, organName: findOrgan(title?.text ?? null, head), year, yearIsStated: statedYear !== null, period, format, recognisedFormat, sections, tables }
+}
+
+function formatOfYear(year: number | null): Format {
+  const known = year !== null && year >= FORMATS[0]!.firstYear && year <= LAST_REPORTING_YEAR
+  return known ? formatForYear(year) : FORMATS.at(-1)!
+}
+
+/**
+ * Matches every table in its section. A table whose heading was not found is looked for, after the others, in the lines
+ * around its place that no other table used.
+ */
+function matchTables(format: Format, lines: readonly CleanLine[], sections: readonly SectionHeading[]): MatchedTable[] {
+  const last = lines.findLast(({ texts }) => texts.some((text) => text !== ''))
+  const hasHeading = (no: number) => sections.some((section) => section.no === no)
+  const used = new Set<CleanLine>()
+  const matched = new Map<string, MatchedTable>()
+  for (const { id, section } of format.tables.toSorted((a, b) => Number(hasHeading(b.section)) - Number(hasHeading(a.section)))) {
+    const region = tableLines(lines, sections, section).filter((line) => !used.has(line))
+    const table = matchTable(format, id, region, region.at(-1) === last)
+    if (!hasHeading(section) && table.anchors.length < FEWEST_LABELS) continue
+    matched.set(id, table)
+    for (const index of table.used) used.add(table.tokens[index]!.line)
+  }
+  return format.tables.flatMap(({ id }) => matched.get(id) ?? [])
+}
+
+/** Lines a table is looked for in: its section, or what stands where the section should be. */
+function tableLines(lines: readonly CleanLine[], sections: readonly SectionHeading[], no: number): CleanLine[] {
+  const before = sections.findLast((section) => section.no <= no)
+  const after = sections.find((section) => section.no > no)
+  const region = lines.slice(before ? before.line + 1 : 0, after?.line)
+  // Where the file has real tables, the words around them are not cells.
+  return region.some(({ source }) => source.table !== null) ? region.filter(({ source }) => source.table !== null) : region
+}

@@ -1,0 +1,47 @@
+import { readCell, type CellType } from '@gongkai/core'
+import type { CleanLine } from '../transforms/clean-document.ts'
+import { parseLabel, type Label } from './label.ts'
+
+/**
+ * A source cell in the stream a table is read from. Rows of a web page, lines with `|` and one cell per line all become
+ * the same stream; what differs is only whether `rowIsWhole` can be relied on.
+ */
+export interface Token {
+  readonly line: CleanLine
+  readonly cell: number
+  readonly text: string
+  readonly kind: 'blank' | 'value' | 'text'
+  readonly label: Label
+  /** True when the line holds other cells with content, so that the line is a row of the table. */
+  readonly rowIsWhole: boolean
+}
+
+/** Most cells one table is searched in; the largest form has some three hundred. */
+const MOST_TOKENS = 3000
+const LONGEST_VALUE = 24
+
+const COUNT: CellType = { kind: 'uint', unit: '件' }
+const CHANGE: CellType = { kind: 'sint', unit: '项' }
+const MONEY: CellType = { kind: 'money', unit: '元' }
+
+/** True when some kind of cell could read the text as a number or as "not applicable". */
+export function looksLikeValue(text: string): boolean {
+  if (text.length > LONGEST_VALUE) return false
+  return [COUNT, CHANGE, MONEY].some((type) => readCell(type, text).semantic !== 'text')
+}
+
+const NO_LABEL: Label = { ordinal: '', words: '', bare: '' }
+
+/** The cells of `lines` as one stream. */
+export function tokenise(lines: readonly CleanLine[]): Token[] {
+  const tokens: Token[] = []
+  for (const line of lines) {
+    if (tokens.length > MOST_TOKENS) break
+    const rowIsWhole = line.texts.reduce((filled, text) => filled + (text === '' ? 0 : 1), 0) > 1
+    line.texts.forEach((text, cell) => {
+      const kind = text === '' ? 'blank' : looksLikeValue(text) ? 'value' : 'text'
+      tokens.push({ line, cell, text, kind, rowIsWhole, label: kind === 'text' ? parseLabel(text) : NO_LABEL })
+    })
+  }
+  return tokens
+}

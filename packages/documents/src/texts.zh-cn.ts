@@ -1,0 +1,39 @@
+import type { ImportNote, ImportNoteCode, UnreadReason } from './imported-report.ts'
+
+const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
+  CELLS_NOT_FOUND: '{table}有 {count} 格没有在文件中找到，请对照原文补填。',
+  LINES_NOT_IN_FORMAT: '“{label}”不是格式规定的行或列，没有读入。',
+  CELLS_AMBIGUOUS: '有 {count} 格读法不唯一，没有取值，请对照原文选择。',
+  UNIT_CONVERTED: '“{cell}”按“{raw}”换算成表格规定的单位，请核对。',
+  ORGAN_NOT_FOUND: '文件里没有写明报告机关。',
+  YEAR_NOT_FOUND: '文件里没有写明报告年度。',
+  FORMAT_ASSUMED: '看不出表格用的是哪一版格式，暂按{format}读取。',
+  SECTIONS_NOT_FOUND: '没有找到这些部分的标题：{titles}。',
+  TEXT_CLEANED: '读取时已处理{what}；原文照旧可以对照。',
+  PAGE_PARTS_LEFT_OUT: '网页上报告以外的 {count} 行没有读入。',
+}
+
+const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
+  ROW_NOT_IN_FORMAT: '格式里没有这一行',
+  COLUMN_NOT_IN_FORMAT: '格式里没有这一列',
+  VALUES_NOT_PLACED: '数值的个数与列数对不上，不能确定各在哪一格',
+  TEXT_NOT_PLACED: '表格里的文字，没有对应的位置',
+}
+
+/** What people call each clean-up. */
+export const TRANSFORM_NAMES: Readonly<Record<string, string>> = {
+  'drop-invisible': '不可见字符',
+  'full-width': '全角字母数字',
+  'drop-inserted-readings': '字后夹注的拼音',
+  'traditional-to-simplified': '繁体字',
+}
+
+/** The sentence for a note. */
+export function importNoteText({ code, params }: ImportNote): string {
+  return NOTE_TEXTS[code].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+}
+
+/** Why something was left unread, in words. */
+export function unreadReasonText(reason: UnreadReason): string {
+  return UNREAD_TEXTS[reason]
+}
