@@ -1,1 +1,6 @@
-export {}
+export * from './charts/index.ts'
+export * from './feedback/index.ts'
+export * from './findings/index.ts'
+export * from './narrative/index.ts'
+export * from './navigation/index.ts'
+export * from './statutory-table/index.ts'
