@@ -25,6 +25,8 @@ export { failingEquations } from './rules/derived/failing-equations.ts'
 export { RULES } from './rules/registry.ts'
 export { findingText, RULE_TEXTS } from './rules/texts.zh-cn.ts'
 export type { FilingFacts, FormFacts, OrganFacts, OtherText, PreviousFacts, ReportFacts, SectionFacts } from './rules/report-facts.ts'
+export { contentOfDraft, type DraftSection, type ReportHead } from './filing/content-of-draft.ts'
+export { toSurroundings } from './filing/to-surroundings.ts'
 export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'
 // grid
 export type { Grid, GridCell, GridRow } from './grid/grid.ts'
@@ -43,6 +45,7 @@ export { buildCreditCode, creditCodeProblem, divisionLevel, isDivisionCode, pare
 export { membersOn, overlaps, type RosterEntry } from './organ/roster.ts'
 export { predecessorsFor } from './organ/succession.ts'
 // aggregate
+export { addUpCells } from './aggregate/add-up-cells.ts'
 export { indicatorValue, type Indicator } from './aggregate/indicator.ts'
 export { INDICATORS } from './aggregate/indicators.ts'
 export { OUTCOME_GROUPS, outcomeFlow, type OutcomeFlow, type OutcomeGroupId } from './aggregate/outcome-flow.ts'
@@ -52,5 +55,6 @@ export { AppError, type ErrorFacts } from './errors/app-error.ts'
 export { ERROR_CODES, type ErrorCode } from './errors/error-codes.ts'
 export { ERROR_TEXTS, errorText } from './errors/texts.zh-cn.ts'
 // text
+export { canonicalJson } from './text/canonical-json.ts'
 export { decimalFromFen, fenFromDecimal, type MoneyUnit } from './text/money.ts'
 export { countCharacters, labelKey, stripSpaces, toHalfWidth } from './text/normalise.ts'

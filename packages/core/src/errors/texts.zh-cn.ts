@@ -39,6 +39,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   ORGAN_CODE_INVALID: '统一社会信用代码“{code}”不对：{reason}。请核对后重填。',
   ROSTER_OVERLAP: '{organ} 在这一时段已经在名册里。请先结束原来的记录。',
   ROUND_EXISTS: '{year} 年的填报轮次已经有了。请直接打开它。',
+  ROUND_NOT_OPEN: '{organ} {year} 年的填报还没有开始，或者已经结束。请联系主管部门。',
   COMMAND_REUSED: '同一个操作编号提交了不同的内容，已拒绝。请刷新页面后再试。',
   DATABASE_TOO_OLD: '数据库版本是 {version}，需要 PostgreSQL 15 或更高版本。请升级数据库。',
   DATABASE_IN_USE: '数据目录 {dataDir} 正由另一个服务（进程 {pid}）使用。请先停止那个服务，或者换一个数据目录。',
