@@ -1,6 +1,8 @@
 import { AppError, errorText, type ErrorCode, type ErrorFacts } from '@gongkai/core'
 import type { ErrorBody } from '@gongkai/core/exchange'
 import { TRPCError, type TRPC_ERROR_CODE_KEY } from '@trpc/server'
+import { getHTTPStatusCodeFromError } from '@trpc/server/http'
+import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc'
 import { z } from 'zod'
 import { THINGS, whereText } from './texts.zh-cn.ts'
 
@@ -17,6 +19,7 @@ export const TRANSPORT_CODES: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> =
   SIGN_IN_FAILED: 'UNAUTHORIZED',
   SIGN_IN_LOCKED: 'TOO_MANY_REQUESTS',
   PASSWORD_WEAK: 'BAD_REQUEST',
+  ACCOUNT_TAKEN: 'CONFLICT',
   SELF_GRANT_REFUSED: 'FORBIDDEN',
   FORMAT_UNKNOWN: 'BAD_REQUEST',
   CELL_UNKNOWN: 'BAD_REQUEST',
@@ -41,6 +44,7 @@ export const TRANSPORT_CODES: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> =
   ORGAN_CODE_INVALID: 'BAD_REQUEST',
   ROSTER_OVERLAP: 'CONFLICT',
   ROUND_EXISTS: 'CONFLICT',
+  ROUND_NOT_OPEN: 'CONFLICT',
   COMMAND_REUSED: 'CONFLICT',
   DATABASE_TOO_OLD: 'INTERNAL_SERVER_ERROR',
   DATABASE_IN_USE: 'INTERNAL_SERVER_ERROR',
@@ -86,6 +90,14 @@ function copyFacts(facts: ErrorFacts): ErrorBody['facts'] {
 
 function isList(value: ErrorFacts[string]): value is readonly string[] {
   return Array.isArray(value)
+}
+
+/** The answer of a route that is no procedure, in the shape in which the routers refuse. */
+export function toErrorEnvelope(error: AppError, reference: string) {
+  const transport = toTransportError(error)
+  const appError = toErrorBody(error, reference)
+  const data = { code: transport.code, httpStatus: getHTTPStatusCodeFromError(transport), appError }
+  return { error: { message: appError.text, code: TRPC_ERROR_CODES_BY_KEY[transport.code], data } }
 }
 
 /** The transport's form of an AppError. */

@@ -46,3 +46,6 @@ export function whereText(path: readonly PropertyKey[]): string {
   const known = path.findLast((part) => typeof part === 'string' && FIELD_NAMES[part] !== undefined)
   return known === undefined ? path.map(String).join('.') || THINGS.requestBody : (FIELD_NAMES[String(known)] ?? '')
 }
+
+/** Names of scopes that no organ or roster names. */
+export const SCOPE_NAMES = { everywhere: '全部单位' } as const

@@ -1,3 +1,4 @@
+import { getImport, getReport, getRoster, listIncluded } from '@gongkai/db'
 import type { Access, OrgansOf } from './access.ts'
 
 /** The organ named in the input. */
@@ -6,21 +7,28 @@ export const organNamed: OrgansOf<{ organId: string }> = (_ctx, input) => Promis
 /** The organs named in the input. */
 export const organsNamed: OrgansOf<{ organIds: string[] }> = (_ctx, input) => Promise.resolve(input.organIds)
 
-/** The organ whose report is named. */
-export const organOfReport: OrgansOf<{ reportId: string }> = () => Promise.resolve([])
+/** The organ whose report is named. Throws NOT_FOUND. */
+export const organOfReport: OrgansOf<{ reportId: string }> = async (ctx, input) => [
+  (await getReport(ctx.db, input.reportId)).organ.id,
+]
 
-/** The organ into whose report a file was imported. */
-export const organOfImport: OrgansOf<{ importId: string }> = () => Promise.resolve([])
+/** The organ into whose report a file was imported. Throws NOT_FOUND. */
+export const organOfImport: OrgansOf<{ importId: string }> = async (ctx, input) =>
+  organOfReport(ctx, await getImport(ctx.db, input.importId))
 
 /** The organs a round collects reports from. */
-export const organsOfRound: OrgansOf<{ roundId: string }> = () => Promise.resolve([])
+export const organsOfRound: OrgansOf<{ roundId: string }> = async (ctx, input) =>
+  (await listIncluded(ctx.db, input.roundId)).map((member) => member.organ.id)
 
-/** The organs on a roster. */
-export const organsOfRoster: OrgansOf<{ rosterId: string }> = () => Promise.resolve([])
+/** The organs on a roster, today or from a later day on. Throws NOT_FOUND. */
+export const organsOfRoster: OrgansOf<{ rosterId: string }> = async (ctx, input) => {
+  const { entries } = await getRoster(ctx.db, input.rosterId)
+  const today = ctx.today()
+  return entries.filter((entry) => entry.validTo === null || entry.validTo >= today).map((entry) => entry.organ.id)
+}
 
 /** The government whose roster is saved. */
-export const governmentNamed: OrgansOf<{ governmentId: string }> = (_ctx, input) =>
-  Promise.resolve([input.governmentId])
+export const governmentNamed: OrgansOf<{ governmentId: string }> = (_ctx, input) => Promise.resolve([input.governmentId])
 
 /** The organ that is changed, or for a new one the government it belongs to. */
 export const organSaved: OrgansOf<{ organ: { id: string | null; parentId: string | null } }> = (_ctx, { organ }) =>

@@ -1,9 +1,13 @@
-import { AppError } from '@gongkai/core'
-import type { z } from 'zod'
 import type { SessionOutput } from '@gongkai/core/exchange'
+import type { z } from 'zod'
 import type { Context } from '../../context.ts'
+import { listDemoAccounts } from './demo.ts'
+import { toSignedIn } from './to-signed-in.ts'
 
-/** getSession. */
-export async function getSession(_ctx: Context): Promise<z.input<typeof SessionOutput>> {
-  throw new AppError('INTERNAL')
+/** Who is signed in, or nobody; in a demo also the accounts to try. */
+export async function getSession(ctx: Context): Promise<z.input<typeof SessionOutput>> {
+  return {
+    person: ctx.person && (await toSignedIn(ctx.db, ctx.person)),
+    demoAccounts: ctx.demo ? await listDemoAccounts(ctx.db) : [],
+  }
 }
