@@ -13,7 +13,7 @@ export type NumbersDraft = Omit<FindingDraft, 'operands'> & Partial<Pick<Finding
 export function checkNumbers<const Ids extends readonly string[]>(
   format: Format,
   ids: Ids,
-  judge: (values: { readonly [K in keyof Ids]: number }, facts: ReportFacts) => NumbersDraft | null,
+  judge: (values: { readonly [K in keyof Ids]: number }, facts: ReportFacts) => NumbersDraft | null | readonly NumbersDraft[],
   parts: readonly Part[] = [],
 ): Check {
   const cells = ids.map((id) => cellIndex(format, id))
@@ -25,7 +25,9 @@ export function checkNumbers<const Ids extends readonly string[]>(
       values.push(value)
     }
     const wrong = judge(values as unknown as { readonly [K in keyof Ids]: number }, facts)
-    return wrong ? [{ cells: ids, operands: ids.map((id, place) => [id, values[place]!]), ...wrong }] : []
+    if (wrong === null) return []
+    const drafts = 'length' in wrong ? wrong : [wrong]
+    return drafts.map((draft) => ({ cells: ids, operands: ids.map((id, place) => [id, values[place]!]), ...draft }))
   }
   return { cells, parts, run }
 }

@@ -1,0 +1,40 @@
+import type { Part } from '../define-rule.ts'
+import type { FindingDraft } from '../finding.ts'
+import type { ReportFacts } from '../report-facts.ts'
+import { proseOf, type Count } from './prose-counts.ts'
+
+/** What the rules that compare text and tables read besides cells. */
+export const TEXT_PARTS: readonly Part[] = ['sections', 'organ']
+
+/** A figure the text states about something, and in which section. */
+export interface Statement {
+  readonly value: number
+  readonly section: number
+}
+
+const NOT_APPLICATIONS =
+  /复议|诉讼|信访|投诉|举报|留言|来信|信件|信箱|建议|提案|议案|咨询|热线|工单|许可|登记|救助|补贴|补助|意见|政务服务|求助|诉求|招标|采购|事项/
+
+/** True when the words around a count are about applications for disclosure and not about letters, hotlines or licences. */
+export function isAboutApplications(count: Count): boolean {
+  return !NOT_APPLICATIONS.test(count.clause) && /申请/.test(count.sentence.paragraph)
+}
+
+/** Different figures the text states for which `matches` holds, each where it stands first; figures about other data left out. */
+export function findStatements(facts: ReportFacts, matches: (count: Count) => boolean): Statement[] {
+  const found: Statement[] = []
+  for (const count of proseOf(facts).counts) {
+    if (count.otherData || !matches(count)) continue
+    if (!found.some((other) => other.value === count.value)) found.push({ value: count.value, section: count.sentence.section })
+  }
+  return found
+}
+
+/** Drafts without those that rest on the same operands as an earlier one: a sentence said twice is wrong once. */
+export function distinct(drafts: readonly FindingDraft[]): FindingDraft[] {
+  const seen = new Set<string>()
+  return drafts.filter(({ operands }) => {
+    const key = JSON.stringify(operands)
+    return seen.has(key) ? false : seen.add(key)
+  })
+}

@@ -1,0 +1,41 @@
+import { DISPUTE_TOTALS } from '../dispute-blocks.ts'
+import { checkNumbers } from '../check-numbers.ts'
+import { defineRule } from '../define-rule.ts'
+import type { Operand } from '../finding.ts'
+import { ART_50 } from '../sources.ts'
+import { findDenials, type Denied } from './denials.ts'
+import { TEXT_PARTS } from './statements.ts'
+
+const DENIABLE: readonly { denied: Denied; name: string; table: string; ids: readonly string[] }[] = [
+  { denied: 'applications', name: '政府信息公开申请', table: '三', ids: ['t3.newReceived.total'] },
+  { denied: 'review', name: '行政复议', table: '四', ids: DISPUTE_TOTALS.slice(0, 1) },
+  { denied: 'litigation', name: '行政诉讼', table: '四', ids: DISPUTE_TOTALS.slice(1) },
+]
+
+/** TX-09 What the text says did not happen is zero in the table. */
+export const tx09Denials = defineRule({
+  code: 'TX-09',
+  version: 1,
+  severity: 'warning',
+  source: ART_50.applications,
+  passing: { cells: { 't3.unableUnclear.total': '1' }, sections: { 1: '全年未收到政府信息公开申请，未发生行政复议、行政诉讼。' } },
+  failing: {
+    cells: { 't4.litigationAfterReview.total': '1' },
+    sections: { 1: '全年没有发生因政府信息公开引起的行政复议、行政诉讼案件。' },
+  },
+  expand: (format) =>
+    DENIABLE.map(({ denied, name, table, ids }) =>
+      checkNumbers(
+        format,
+        ids,
+        (values, facts) => {
+          const a = values.reduce((sum, value) => sum + value, 0)
+          const denial = a > 0 ? findDenials(facts).find((found) => found.denied === denied) : undefined
+          if (!denial) return null
+          const operands = ids.map((id, place): Operand => [id, values[place]!])
+          return { sections: [denial.section], params: { name, table, a }, expected: a, actual: 0, operands: [['text', 'denied'], ...operands] }
+        },
+        TEXT_PARTS,
+      ),
+    ),
+})

@@ -1,0 +1,53 @@
+import { checkParts, defineRule } from '../define-rule.ts'
+import type { FindingDraft } from '../finding.ts'
+import type { ReportFacts } from '../report-facts.ts'
+import { ACCURATE } from '../sources.ts'
+import { everyText, placeOfText } from './every-text.ts'
+
+const MEASURE = '条|件|份|篇|次|个|项|期|人次'
+/**
+ * What templates leave behind. Latin letters around XX mean a real word or an address (xxgk); 有待补充 is ordinary prose;
+ * brackets 【】 count only when they ask for something.
+ */
+const PLACEHOLDERS: readonly RegExp[] = [
+  /关键词\s*\d+/g,
+  /[【［[{<]\s*关键词\d*\s*[】］\]}>]/g,
+  /(?<![A-Za-z0-9./_@-])(?:[XxＸｘ]{2,}|[×✕]{2,})(?![A-Za-z0-9./_@-])/g,
+  new RegExp(`(?<![A-Za-z0-9])[XxＸ×](?=(?:年|月|日|${MEASURE}|%|％)(?!射|线))`, 'g'),
+  /【\s*(?:…+|\.{2,}|_*|[^】]{0,10}(?:填|此处|单位名称|机关名称|机关全称|年份|数字|数据|示例|待|请)[^】]{0,10})\s*】/g,
+  /(?<![有仍尚还须需亟])待(?:补充|填写|填报|核实后填)/g,
+  /(?:请|此处|在此)(?:填写|插入|补充|输入)/g,
+  /(?<![A-Za-z0-9])[_＿]{2,}(?![A-Za-z0-9])/g,
+  /\$?\{\{?[^{}\n]{0,20}\}\}?/g,
+  new RegExp(`(?<=[信息公开布收到理复结转计共份发表][^\\S\\n]*)[^\\S\\n]{2,}(?:${MEASURE})(?=[，。；、,;.）)\\s]|$)`, 'gm'),
+  new RegExp(`(?:公开|发布|收到|受理|答复|办结|结转|共计|合计|信息|申请)[^\\S\\n]+(?:${MEASURE})(?=[，。；、,;.）)\\s]|$)`, 'gm'),
+  /信息条(?=[，。；、,;.）)])/g,
+]
+
+/** Leftovers in a text, each once, in the words that stand there. */
+function leftovers(text: string): string[] {
+  const found = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })))
+  return [...new Set(found.toSorted((one, other) => one.at - other.at).map(({ words }) => words.trim()))]
+}
+
+function findPlaceholders(facts: ReportFacts): FindingDraft[] {
+  return everyText(facts).flatMap(({ no, text }) =>
+    leftovers(text).map((match) => ({
+      ...placeOfText(no),
+      params: { n: no, match },
+      actual: match,
+      operands: [['section', no], ['match', match]],
+    })),
+  )
+}
+
+/** TX-11 Nothing of a template is left in the text: XX, 关键词2, ____, 【请填写】, a number missing before 条 or 件. */
+export const tx11Placeholders = defineRule({
+  code: 'TX-11',
+  version: 1,
+  severity: 'error',
+  source: ACCURATE,
+  passing: { sections: { 5: '公开目录有待补充完善，网站支持关键词检索。下一步在www.anlan.example/xxgk/增设专栏，及时更新内容。' } },
+  failing: { sections: { 5: '公开不够及时。下步，关键词2将加强培训。' } },
+  expand: () => [checkParts(['preface', 'sections'], findPlaceholders)],
+})

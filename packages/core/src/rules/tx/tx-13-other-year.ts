@@ -1,0 +1,62 @@
+import { plainProse, splitSentences } from '../../text/prose.ts'
+import { stripSpaces } from '../../text/normalise.ts'
+import { checkParts, defineRule } from '../define-rule.ts'
+import type { FindingDraft } from '../finding.ts'
+import type { ReportFacts } from '../report-facts.ts'
+import { REGULATION } from '../sources.ts'
+import { everyText, placeOfText } from './every-text.ts'
+
+/** A year that opens a sentence as its period: 2020年，我局… 2020年度，本机关… 2020年全县… */
+const OPENING_YEAR = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．是]+)?(?:在|截至|截止)?(?<year>20\d\d)年度?(?:以来)?(?=，|我|本|全|共|新收|收到|主动|政府信息)/
+const WHOLE_PERIOD = /(?<year>20\d\d)年1月1日起?(?:至|到|—|-)(?:20\d\d年)?12月31日/
+const OWN_REPORT = /(?:现|特|现将|特此)(?:公布|发布|编制).{0,20}?(?<year>20\d\d)年度?政府信息公开(?:工作)?年度报告/
+const LOOKS_AHEAD = /将|计划|拟|下一?步|继续|力争|要|进一步|重点|着力|打算/
+const LOOKS_BACK = /相比|同比|较|比|结转|去年|上年|以来|印发|至今|公布|发布/
+
+/** True when a year other than the reporting year is no slip: plans for the next one, comparison with the last one. */
+function isObvious(year: number, sentence: string, no: number, reportingYear: number): boolean {
+  if (year === reportingYear + 1) return no === 5 || no === 6 || LOOKS_AHEAD.test(sentence)
+  return year === reportingYear - 1 && LOOKS_BACK.test(sentence)
+}
+
+function wrongYears(text: string, no: number, reportingYear: number): number[] {
+  return splitSentences(plainProse(text)).flatMap((passage) => {
+    const sentence = stripSpaces(passage.text)
+    // The statistics period of the preface is CP-04's.
+    const patterns = no === 0 ? [OWN_REPORT, OPENING_YEAR] : [OPENING_YEAR, WHOLE_PERIOD]
+    return patterns.flatMap((pattern) => {
+      const found = pattern.exec(sentence)?.groups?.['year']
+      const year = Number(found)
+      return found === undefined || year === reportingYear || isObvious(year, sentence, no, reportingYear) ? [] : [year]
+    })
+  })
+}
+
+function findWrongYears(facts: ReportFacts): FindingDraft[] {
+  const { reportingYear } = facts
+  return everyText(facts).flatMap(({ no, text }) =>
+    [...new Set(wrongYears(text, no, reportingYear))].map((year): FindingDraft => ({
+      ...placeOfText(no),
+      params: { n: no, year, reportingYear },
+      expected: reportingYear,
+      actual: year,
+      operands: [['section', no], ['year', year]],
+    })),
+  )
+}
+
+/** TX-13 The period the text speaks of is the reporting year. */
+export const tx13OtherYear = defineRule({
+  code: 'TX-13',
+  version: 1,
+  severity: 'warning',
+  source: { quote: '上一年度政府信息公开工作年度报告', document: `${REGULATION}第四十九条` },
+  passing: {
+    sections: {
+      1: '2024年，本局依法公开各类信息，与2023年相比更加及时，依申请公开、信息管理、平台建设、监督保障都有进展。',
+      5: '公开不够及时。2025年，本局将加强培训。',
+    },
+  },
+  failing: { sections: { 1: '2022年，本局依法公开各类信息，依申请公开、信息管理、平台建设、监督保障都有进展。' } },
+  expand: () => [checkParts(['preface', 'sections'], findWrongYears)],
+})
