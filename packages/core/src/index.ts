@@ -34,6 +34,7 @@ export { layoutGrid } from './grid/layout-grid.ts'
 // workflow
 export { chineseDate, daysUntil } from './workflow/deadline.ts'
 export { isEditable, REPORT_STATES, STATE_NAMES, type ReportState } from './workflow/report-state.ts'
+export { conflictingStep, stepsOfFiling, type Filing, type StepTaken } from './workflow/same-person.ts'
 export { availableTransitions, HOLDER_OF_STATE, TRANSITION_RULES, TRANSITIONS, type Transition, type TransitionRule } from './workflow/transitions.ts'
 // access
 export { can, canAnywhere, organsWith, type Grant, type Person } from './access/can.ts'
