@@ -30,6 +30,8 @@ export interface HtmlWalk {
   tables: number
   lists: number
   cells: number
+  /** Name of the file, for messages. */
+  readonly file: string
 }
 
 const isElement = (node: Node): node is Element => 'tagName' in node
@@ -57,7 +59,7 @@ export function flush(walk: HtmlWalk): void {
 /** Keeps the document within bounds. Throws FILE_TOO_LARGE. */
 export function countCells(walk: HtmlWalk, added: number): void {
   walk.cells += added
-  if (walk.cells > MOST_CELLS) throw new AppError('FILE_TOO_LARGE', { limit: `${MOST_CELLS} 格` })
+  if (walk.cells > MOST_CELLS) throw new AppError('FILE_TOO_LARGE', { file: walk.file, limit: `${MOST_CELLS} 格` })
 }
 
 function walkElement(walk: HtmlWalk, element: Element, depth: number): void {
@@ -83,7 +85,7 @@ function walkElement(walk: HtmlWalk, element: Element, depth: number): void {
 
 /** Collects the text below a node. Throws FILE_UNREADABLE when the page nests without end. */
 export function walkChildren(walk: HtmlWalk, parent: { readonly childNodes: readonly Node[] }, depth: number): void {
-  if (depth > DEEPEST) throw new AppError('FILE_UNREADABLE', { reason: '网页层层嵌套太深' })
+  if (depth > DEEPEST) throw new AppError('FILE_UNREADABLE', { file: walk.file, reason: '网页层层嵌套太深' })
   for (const node of parent.childNodes)
     if (isElement(node)) walkElement(walk, node, depth)
     else if ('value' in node) walk.text += node.value.replace(/[ \t\r\n\f]+/g, ' ')
@@ -118,10 +120,10 @@ function declaredTitles(parent: { readonly childNodes: readonly Node[] }): strin
   return titles.map((title) => title.trim()).filter((title) => title !== '')
 }
 
-/** Lines of a web page: paragraphs, headings, list items and table rows, with what its head says it is called. */
-export function readHtml(html: string): { lines: SourceLine[]; declaredTitles: string[] } {
+/** Lines of a web page: paragraphs, headings, list items and table rows, with what its head says it is called. Throws FILE_TOO_LARGE, FILE_UNREADABLE. */
+export function readHtml(html: string, file: string): { lines: SourceLine[]; declaredTitles: string[] } {
   const document = parse(html)
-  const walk: HtmlWalk = { lines: [], text: '', kind: 'paragraph', list: null, paragraphs: 0, tables: 0, lists: 0, cells: 0 }
+  const walk: HtmlWalk = { lines: [], text: '', kind: 'paragraph', list: null, paragraphs: 0, tables: 0, lists: 0, cells: 0, file }
   walkChildren(walk, document, 0)
   flush(walk)
   return { lines: walk.lines, declaredTitles: declaredTitles(document) }

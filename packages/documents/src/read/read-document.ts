@@ -38,7 +38,7 @@ export function isHtml(text: string, fileName: string): boolean {
 
 /** Reads decoded text as a web page or as plain text. Throws FILE_TOO_LARGE or FILE_UNREADABLE. */
 export function readDocument({ text, encoding }: DecodedFile, fileName: string): RawDocument {
-  if (isHtml(text, fileName)) return { kind: 'html', encoding, ...readHtml(text) }
+  if (isHtml(text, fileName)) return { kind: 'html', encoding, ...readHtml(text, fileName) }
   const lines = readText(text)
   const cells = lines.reduce((sum, line) => sum + line.cells.length, 0)
   if (cells > MOST_CELLS) throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: `${MOST_CELLS} 格` })
