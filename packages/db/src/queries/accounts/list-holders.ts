@@ -11,7 +11,10 @@ export interface RoleHolder {
 }
 
 /** Who holds which role for these organs on a day, directly or through a roster. People locked out are left out. */
-export async function listHolders(tx: Queryable, input: { organIds: readonly string[]; date: string }): Promise<RoleHolder[]> {
+export async function listHolders(
+  tx: Queryable,
+  input: { organIds: readonly string[]; date: string },
+): Promise<RoleHolder[]> {
   const { rows } = await tx.execute<RoleHolder & Record<string, unknown>>(sql`
     with asked as (select unnest(${sql.param([...input.organIds])}::uuid[]) as organ_id)
     select distinct a.organ_id as "organId", g.role, p.id as "personId", p.display_name as "displayName"

@@ -2,7 +2,12 @@ import type { Random } from '../random.ts'
 
 /** Columns of table 3 that are filled in, with how many applicants in a hundred are of the kind. */
 const APPLICANTS = {
-  naturalPerson: 80, commercialEnterprise: 8, researchInstitution: 0.6, socialWelfareOrg: 1, legalServiceOrg: 7, otherOrg: 3.4,
+  naturalPerson: 80,
+  commercialEnterprise: 8,
+  researchInstitution: 0.6,
+  socialWelfareOrg: 1,
+  legalServiceOrg: 7,
+  otherOrg: 3.4,
 } as const
 /** A kind of applicant. */
 export type Applicant = keyof typeof APPLICANTS
@@ -11,12 +16,25 @@ export const APPLICANT_COLUMNS = Object.keys(APPLICANTS) as Applicant[]
 
 /** Outcomes in a thousand, by row of the 2021 form. */
 const OUTCOMES: Readonly<Record<string, number>> = {
-  granted: 445, partiallyGranted: 118,
-  deniedStateSecret: 2, deniedByLaw: 8, deniedSafetyStability: 3, deniedThirdParty: 15, deniedInternalAffairs: 12,
-  deniedProcessInfo: 29, deniedEnforcementFile: 20, deniedAdminInquiry: 19,
-  unableNotHeld: 205, unableNeedsCreation: 28, unableUnclear: 9,
-  notProcessedPetition: 29, notProcessedDuplicate: 18, notProcessedPublication: 2, notProcessedReconfirm: 4,
-  otherCorrectionOverdue: 12, otherMisc: 22,
+  granted: 445,
+  partiallyGranted: 118,
+  deniedStateSecret: 2,
+  deniedByLaw: 8,
+  deniedSafetyStability: 3,
+  deniedThirdParty: 15,
+  deniedInternalAffairs: 12,
+  deniedProcessInfo: 29,
+  deniedEnforcementFile: 20,
+  deniedAdminInquiry: 19,
+  unableNotHeld: 205,
+  unableNeedsCreation: 28,
+  unableUnclear: 9,
+  notProcessedPetition: 29,
+  notProcessedDuplicate: 18,
+  notProcessedPublication: 2,
+  notProcessedReconfirm: 4,
+  otherCorrectionOverdue: 12,
+  otherMisc: 22,
 }
 
 /** Open applications at the end of a year, by kind of applicant. They come back in next year's report. */
@@ -24,7 +42,12 @@ export type OpenApplications = Readonly<Record<Applicant, number>>
 
 /** No open application. */
 export const NONE_OPEN: OpenApplications = {
-  naturalPerson: 0, commercialEnterprise: 0, researchInstitution: 0, socialWelfareOrg: 0, legalServiceOrg: 0, otherOrg: 0,
+  naturalPerson: 0,
+  commercialEnterprise: 0,
+  researchInstitution: 0,
+  socialWelfareOrg: 0,
+  legalServiceOrg: 0,
+  otherOrg: 0,
 }
 
 /** What became of the applications of one year: cells of table 3 without totals, and what is still open. */
@@ -48,7 +71,8 @@ function weighted(random: Random, weights: Readonly<Record<string, number>>): st
 export function runApplications(random: Random, received: number, carriedIn: OpenApplications): YearOfApplications {
   const cells: Record<string, number> = {}
   const open: Record<Applicant, number> = { ...NONE_OPEN }
-  const count = (row: string, column: Applicant) => (cells[`t3.${row}.${column}`] = (cells[`t3.${row}.${column}`] ?? 0) + 1)
+  const count = (row: string, column: Applicant) =>
+    (cells[`t3.${row}.${column}`] = (cells[`t3.${row}.${column}`] ?? 0) + 1)
   let concluded = 0
   const conclude = (column: Applicant) => {
     count(weighted(random, OUTCOMES), column)

@@ -39,7 +39,8 @@ function decisionsOf(random: Random, profile: Profile, scale: number): Record<st
 
 /** How many of something an organ begins with. */
 export function firstStanding(random: Random, profile: Profile, scale: number): Standing {
-  const many = (decisions: number, per: number) => (decisions * scale < 1 ? 0 : Math.max(1, Math.round(per * (0.7 + random.next() * 0.6))))
+  const many = (decisions: number, per: number) =>
+    decisions * scale < 1 ? 0 : Math.max(1, Math.round(per * (0.7 + random.next() * 0.6)))
   return {
     displayed: Math.round(profile.documents * scale * 1.8),
     inForce: Math.round(profile.documents * scale),
