@@ -1,4 +1,11 @@
-import { narrativeFromText, officialTitle, type Format, type Narrative, type ReportContent, type ReportKind } from '@gongkai/core'
+import {
+  narrativeFromText,
+  officialTitle,
+  type Format,
+  type Narrative,
+  type ReportContent,
+  type ReportKind,
+} from '@gongkai/core'
 import type { DemoOrgan } from '../organs.ts'
 import { onApplication } from './applications.ts'
 import { introduction, proactiveDisclosure } from './disclosure.ts'

@@ -43,14 +43,21 @@ const documents: Sentence = ({ figures, n }) => {
     return made > 0 ? `新制作规范性文件${made}件，均在生成之日起二十个工作日内公开。` : ''
   }
   const [issued, repealed, inForce] = ['issued', 'repealed', 'inForce'].map((column) => n(`t2.normativeDocs.${column}`))
-  if (issued! + repealed! > 0) return `制发行政规范性文件${issued}件，废止${repealed}件，现行有效${inForce}件，文本和清理结果都可以在专栏查到。`
+  if (issued! + repealed! > 0)
+    return `制发行政规范性文件${issued}件，废止${repealed}件，现行有效${inForce}件，文本和清理结果都可以在专栏查到。`
   return inForce! > 0 ? `现行有效的行政规范性文件${inForce}件，文本都可以在专栏查到。` : ''
 }
 
-const DECISIONS = [['licensing', '行政许可'], ['penalty', '行政处罚'], ['coercion', '行政强制']] as const
+const DECISIONS = [
+  ['licensing', '行政许可'],
+  ['penalty', '行政处罚'],
+  ['coercion', '行政强制'],
+] as const
 
 const decisions: Sentence = ({ n }) => {
-  const taken = DECISIONS.map(([row, name]) => [name, n(`t2.${row}.decisions`)] as const).filter(([, count]) => count > 0)
+  const taken = DECISIONS.map(([row, name]) => [name, n(`t2.${row}.decisions`)] as const).filter(
+    ([, count]) => count > 0,
+  )
   if (taken.length === 0) return ''
   return `作出${taken.map(([name, count]) => `${name}决定${count}件`).join('、')}，依法应当公示的均已公示。`
 }
@@ -59,4 +66,5 @@ const decisions: Sentence = ({ n }) => {
 export const introduction: Sentence = (voice) => say(voice, 'opening', opening)
 
 /** 主动公开. */
-export const proactiveDisclosure: Sentence = (voice) => say(voice, 'published', published) + documents(voice) + decisions(voice)
+export const proactiveDisclosure: Sentence = (voice) =>
+  say(voice, 'published', published) + documents(voice) + decisions(voice)

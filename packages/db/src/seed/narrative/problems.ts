@@ -16,19 +16,46 @@ const COMMON: readonly (readonly [string, string])[] = [
 ]
 
 const layouts: readonly ((pairs: readonly (readonly [string, string])[], voice: Voice) => string)[] = [
-  ([one, two], { organ }) => `工作中还存在一些问题：一是${one![0]}；二是${two![0]}。针对这些问题，${organ.self}已着手改进：一是${one![1]}；二是${two![1]}。`,
+  ([one, two], { organ }) =>
+    `工作中还存在一些问题：一是${one![0]}；二是${two![0]}。针对这些问题，${organ.self}已着手改进：一是${one![1]}；二是${two![1]}。`,
   ([one, two]) => `一是${one![0]}。改进情况：${one![1]}。\n二是${two![0]}。下一步，${two![1]}。`,
-  ([one, two], { organ, year }) => `${year}年工作的不足主要有两点：${one![0]}，${two![0]}。${year + 1}年，${organ.self}将${one![1]}，并${two![1]}。`,
+  ([one, two], { organ, year }) =>
+    `${year}年工作的不足主要有两点：${one![0]}，${two![0]}。${year + 1}年，${organ.self}将${one![1]}，并${two![1]}。`,
   ([one, two]) => `存在的主要问题是${one![0]}，同时${two![0]}。改进措施如下：\n（一）${one![1]}。\n（二）${two![1]}。`,
-  ([one, two], { organ }) => `对照群众要求，${organ.self}的公开工作仍有差距。${one![0]}，今后将${one![1]}；${two![0]}，已安排${two![1]}。`,
+  ([one, two], { organ }) =>
+    `对照群众要求，${organ.self}的公开工作仍有差距。${one![0]}，今后将${one![1]}；${two![0]}，已安排${two![1]}。`,
 ]
 
 /** Section 五: a problem of the organ's own and a common one, each with its measure. */
 export const problemsAndMeasures: Sentence = (voice) => {
-  const own = say(voice, 'gap', voice.profile.gaps.map((_, index): Sentence => () => String(index)))
-  const common = say(voice, 'common', COMMON.map((_, index): Sentence => () => String(index)))
+  const own = say(
+    voice,
+    'gap',
+    voice.profile.gaps.map(
+      (_, index): Sentence =>
+        () =>
+          String(index),
+    ),
+  )
+  const common = say(
+    voice,
+    'common',
+    COMMON.map(
+      (_, index): Sentence =>
+        () =>
+          String(index),
+    ),
+  )
   const pairs = [voice.profile.gaps[Number(own)]!, COMMON[Number(common)]!]
-  return say(voice, 'layout', layouts.map((layout): Sentence => () => layout(pairs, voice)))
+  return say(
+    voice,
+    'layout',
+    layouts.map(
+      (layout): Sentence =>
+        () =>
+          layout(pairs, voice),
+    ),
+  )
 }
 
 // 《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）自2021年1月1日起施行，此前没有这一项。
