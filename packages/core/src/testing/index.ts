@@ -1,1 +1,6 @@
-export {}
+export { arbitraryCellChange, arbitraryReport, type CellChange } from './arbitraries.ts'
+export { buildFacts } from './build-facts.ts'
+export { buildReport, type BuildReport } from './build-report.ts'
+export { fillTotals } from './fill-totals.ts'
+export { INVENTED_ORGAN, inventedNarrative, inventedPreface } from './invented-text.ts'
+export { seededRandom, type SeededRandom } from './seeded-random.ts'
