@@ -18,6 +18,7 @@ export { legalDeadline, officialTitle, periodOf, REPORT_KINDS, type ReportKind }
 // rules
 export { evaluateRules, startRuleSession, type Change, type RuleSession } from './rules/evaluate-rules.ts'
 export { previousValue, type Check, type Part, type Rule, type RuleSource } from './rules/define-rule.ts'
+export { exampleFinding } from './rules/example-finding.ts'
 export type { ExampleReport } from './rules/example-report.ts'
 export { blocking, Explanation, isExplainable, unexplained } from './rules/explanation.ts'
 export { Finding, findingKey, type FindingDraft, type Operand } from './rules/finding.ts'
