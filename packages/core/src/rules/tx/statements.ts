@@ -12,8 +12,9 @@ export interface Statement {
   readonly section: number
 }
 
-const NOT_APPLICATIONS =
-  /复议|诉讼|信访|投诉|举报|留言|来信|信件|信箱|建议|提案|议案|咨询|热线|工单|许可|登记|救助|补贴|补助|意见|政务服务|求助|诉求|招标|采购|事项/
+/** What is also counted in 件 and received and answered, but under other laws. */
+export const NOT_APPLICATIONS =
+  /复议|诉讼|信访|投诉|举报|留言|来信|信件|信箱|建议|提案|议案|咨询|热线|工单|许可|登记|救助|补贴|补助|意见|政务服务|求助|诉求|招标|采购|(?<!申请)事项/
 
 /** True when the words around a count are about applications for disclosure and not about letters, hotlines or licences. */
 export function isAboutApplications(count: Count): boolean {

@@ -1,7 +1,7 @@
 import { defineRule } from '../define-rule.ts'
 import { ART_50 } from '../sources.ts'
 import { checkOneFigure } from './one-figure.ts'
-import { isAboutApplications } from './statements.ts'
+import { isAboutApplications, NOT_APPLICATIONS } from './statements.ts'
 
 const ANSWERED = /(?<how>.{0,4})(?:答复|办结|办理完毕|办理答复)(?:了|的|政府信息公开|信息公开|依申请公开|申请|数量|件数|合计|共计|共|计|为|：)*$/
 /** Answers of one kind only, or counted for another reason. */
@@ -19,7 +19,8 @@ export const tx04Answered = defineRule({
     checkOneFigure(format, 't3.resultTotal.total', (count) => {
       const answered = ANSWERED.exec(count.lead)
       if (!answered || PART_ONLY.test(count.clause) || !isAboutApplications(count)) return false
-      return !/复议|诉讼|建议|提案|留言|信件|咨询/.test(count.before)
+      // 受理行政许可申请…，办结…: the second clause is still about licences.
+      return !NOT_APPLICATIONS.test(count.before)
     }),
   ],
 })
