@@ -1,3 +1,3 @@
 import { vueTests } from '@gongkai/vitest'
 
-export default vueTests({ name: 'ui' })
+export default vueTests({ name: 'ui', setupFiles: ['./src/testing/fail-on-console.ts'] })

@@ -1,0 +1,28 @@
+import { mount } from '@vue/test-utils'
+import { describe, expect, it } from 'vitest'
+import { accessibilityViolations } from '../testing/index.ts'
+import NarrativeText from './NarrativeText.vue'
+
+const narrative = [
+  { kind: 'heading' as const, text: '（一）主动公开' },
+  { kind: 'paragraph' as const, text: '主动公开信息 12 条。' },
+  { kind: 'list' as const, ordered: true, items: ['清理文件', '更新专栏'] },
+]
+
+describe('NarrativeText', () => {
+  it('has no accessibility violation', async () => {
+    const wrapper = mount(NarrativeText, { props: { narrative }, attachTo: document.body })
+    expect(await accessibilityViolations(wrapper.element, ['region', 'heading-order'])).toEqual([])
+  })
+
+  it('draws headings, paragraphs and lists and nothing else', () => {
+    const wrapper = mount(NarrativeText, { props: { narrative, level: 4 } })
+    expect(wrapper.get('h4').text()).toBe('（一）主动公开')
+    expect(wrapper.findAll('ol li').map((item) => item.text())).toEqual(['清理文件', '更新专栏'])
+  })
+
+  it('shows markup as the characters it is made of', () => {
+    const wrapper = mount(NarrativeText, { props: { narrative: [{ kind: 'paragraph', text: '<b>1</b>' }] } })
+    expect(wrapper.find('b').exists()).toBe(false)
+  })
+})

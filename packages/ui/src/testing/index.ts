@@ -1,0 +1,1 @@
+export { accessibilityViolations } from './axe.ts'
