@@ -12,6 +12,7 @@ export const THINGS = {
   import: '这次导入',
   version: '这个版本',
   place: '这个地区',
+  finding: '这条检查结果',
 } as const
 
 /** Names of input fields as people know them. A field without a name is shown by its path. */
@@ -49,3 +50,6 @@ export function whereText(path: readonly PropertyKey[]): string {
 
 /** Names of scopes that no organ or roster names. */
 export const SCOPE_NAMES = { everywhere: '全部单位' } as const
+
+/** Names of what is no step of the workflow but counts as one for "not the same person". */
+export const STEP_NAMES = { prepare: '填报' } as const

@@ -28,7 +28,8 @@ export const organsOfRoster: OrgansOf<{ rosterId: string }> = async (ctx, input)
 }
 
 /** The government whose roster is saved. */
-export const governmentNamed: OrgansOf<{ governmentId: string }> = (_ctx, input) => Promise.resolve([input.governmentId])
+export const governmentNamed: OrgansOf<{ governmentId: string }> = (_ctx, input) =>
+  Promise.resolve([input.governmentId])
 
 /** The organ that is changed, or for a new one the government it belongs to. */
 export const organSaved: OrgansOf<{ organ: { id: string | null; parentId: string | null } }> = (_ctx, { organ }) =>

@@ -9,7 +9,10 @@ const TOUCH_AFTER_MS = 60_000
  * The person a session token stands for, with the rights of today. Null for no token, an unknown, ended, expired or idle
  * session, or a disabled person.
  */
-export async function resolveSession(ctx: Pick<Context, 'db' | 'now' | 'today'>, token: string | null): Promise<Actor | null> {
+export async function resolveSession(
+  ctx: Pick<Context, 'db' | 'now' | 'today'>,
+  token: string | null,
+): Promise<Actor | null> {
   if (token === null) return null
   const tokenHash = hashSessionToken(token)
   const now = ctx.now()
@@ -19,6 +22,9 @@ export async function resolveSession(ctx: Pick<Context, 'db' | 'now' | 'today'>,
   const idle = now.getTime() - Date.parse(session.lastSeenAt)
   if (idle > IDLE_MS) return null
   if (idle > TOUCH_AFTER_MS) await touchSession(ctx.db, { tokenHash, at })
-  const { id, account, displayName, grants } = await loadPersonWithScopes(ctx.db, { personId: session.personId, date: ctx.today() })
+  const { id, account, displayName, grants } = await loadPersonWithScopes(ctx.db, {
+    personId: session.personId,
+    date: ctx.today(),
+  })
   return { id, account, displayName, grants }
 }

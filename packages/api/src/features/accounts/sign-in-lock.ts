@@ -17,8 +17,7 @@ export function countFailures(ctx: Context, account: string): Promise<FailedSign
 
 /** Throws SIGN_IN_LOCKED or TOO_MANY_REQUESTS when more than `allowed` failures stand against the attempt. */
 export function refuseWhenLocked(ctx: Context, failures: FailedSignIns, allowed: number): void {
-  if (failures.fromAddress >= FAILURES_PER_ADDRESS)
-    throw new AppError('TOO_MANY_REQUESTS', { seconds: LOCK_MS / 1000 })
+  if (failures.fromAddress >= FAILURES_PER_ADDRESS) throw new AppError('TOO_MANY_REQUESTS', { seconds: LOCK_MS / 1000 })
   if (failures.ofAccount <= allowed) return
   const until = Date.parse(failures.lastOfAccount ?? ctx.now().toISOString()) + LOCK_MS
   throw new AppError('SIGN_IN_LOCKED', { minutes: Math.max(1, Math.ceil((until - ctx.now().getTime()) / MINUTE)) })

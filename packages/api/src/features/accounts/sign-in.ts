@@ -30,13 +30,20 @@ export async function signIn(ctx: Context, input: z.output<typeof SignInInput>):
   const found = await findPersonByAccount(ctx.db, account)
   const usable = found === undefined || found.disabled ? undefined : found
   if (!(await verifyPassword(usable?.passwordHash, password)) || usable === undefined)
-    throw new AppError('SIGN_IN_FAILED', { limit: FAILURES_PER_ACCOUNT, left: FAILURES_PER_ACCOUNT - failures.ofAccount })
+    throw new AppError('SIGN_IN_FAILED', {
+      limit: FAILURES_PER_ACCOUNT,
+      left: FAILURES_PER_ACCOUNT - failures.ofAccount,
+    })
   await openSession(ctx, usable.id, attempt)
   const person = await loadPersonWithScopes(ctx.db, { personId: usable.id, date: ctx.today() })
   return { person: await toSignedIn(ctx.db, person) }
 }
 
-async function openSession(ctx: Context, personId: string, attempt: { account: string; address: string; at: string }): Promise<void> {
+async function openSession(
+  ctx: Context,
+  personId: string,
+  attempt: { account: string; address: string; at: string },
+): Promise<void> {
   const token = newSessionToken()
   const { at, address } = attempt
   const expiresAt = new Date(ctx.now().getTime() + LONGEST_MS).toISOString()

@@ -1,12 +1,12 @@
-import { AppError } from '@gongkai/core'
-import type { z } from 'zod'
 import type { CellHistoryInput, CellHistoryOutput } from '@gongkai/core/exchange'
+import { listCellHistory as listRevisions } from '@gongkai/db'
+import type { z } from 'zod'
 import type { SignedInContext } from '../../context.ts'
 
-/** listCellHistory. */
+/** Every value a cell ever had, oldest first, with who put it there and where it came from. */
 export async function listCellHistory(
-  _ctx: SignedInContext,
-  _input: z.output<typeof CellHistoryInput>,
+  ctx: SignedInContext,
+  input: z.output<typeof CellHistoryInput>,
 ): Promise<z.input<typeof CellHistoryOutput>> {
-  throw new AppError('INTERNAL')
+  return { revisions: await listRevisions(ctx.db, input) }
 }

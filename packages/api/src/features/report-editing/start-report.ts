@@ -1,12 +1,81 @@
-import { AppError } from '@gongkai/core'
+import { AppError, formatForYear, officialTitle, toCellValue, type Format, type ReportKind } from '@gongkai/core'
+import type { OrganRecord, StartReportInput, StartReportOutput } from '@gongkai/core/exchange'
+import { createReport, findRoundFor, getOrgan, saveSection, type CellToSave, type Queryable } from '@gongkai/db'
 import type { z } from 'zod'
-import type { StartReportInput, StartReportOutput } from '@gongkai/core/exchange'
+import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
+import { recordEvent } from '../../events/record-event.ts'
+import { findLastYear } from './find-last-year.ts'
+import { saveWithTotals } from './save-with-totals.ts'
 
-/** startReport. */
+/**
+ * Begins an organ's report for a year: empty, with the official headings, and 上年结转 taken over from last year's 结转下年度.
+ * Throws FORMAT_UNKNOWN for a year without a form, ROUND_NOT_OPEN unless the organ reports in an open round of that year,
+ * REPORT_EXISTS.
+ */
 export async function startReport(
-  _ctx: SignedInContext,
-  _input: z.output<typeof StartReportInput>,
+  ctx: SignedInContext,
+  input: z.output<typeof StartReportInput>,
 ): Promise<z.input<typeof StartReportOutput>> {
-  throw new AppError('INTERNAL')
+  const format = formatForYear(input.reportingYear)
+  return runCommand(ctx, 'reportEditing.start', input, async (tx) => {
+    const { reportingYear, commandId } = input
+    const organ = await getOrgan(tx, input.organId)
+    await demandOpenRound(tx, ctx.today(), organ, reportingYear)
+    const kind = organ.kind === 'government' ? 'government' : 'organ'
+    const at = ctx.now().toISOString()
+    const personId = ctx.person.id
+    const head = { organId: organ.id, reportingYear, kind, format: format.id } as const
+    const reportId = await createReport(tx, { ...head, preparedBy: personId, at })
+    const author = { reportId, personId, at, commandId }
+    await writeHeadings(tx, author, organ, format, reportingYear)
+    const changes = await carriedCells(tx, organ, { reportingYear, kind }, format)
+    if (changes.length > 0) await saveWithTotals(tx, format.id, { ...author, changes })
+    const data = { organId: organ.id, reportingYear, format: format.id, carried: changes.length }
+    await recordEvent(tx, ctx, { kind: 'report.started', subjectKind: 'report', subjectId: reportId, data })
+    return { reportId }
+  })
+}
+
+async function demandOpenRound(tx: Queryable, today: string, organ: OrganRecord, reportingYear: number): Promise<void> {
+  const round = await findRoundFor(tx, { organId: organ.id, reportingYear })
+  if (round === undefined || round.closedAt !== null || round.opensOn > today)
+    throw new AppError('ROUND_NOT_OPEN', { organ: organ.fullName, year: reportingYear })
+}
+
+/** Section 0 is the title with the words before section 一. */
+async function writeHeadings(
+  tx: Queryable,
+  author: { reportId: string; personId: string; at: string; commandId: string },
+  organ: OrganRecord,
+  format: Format,
+  reportingYear: number,
+): Promise<void> {
+  const title = officialTitle(organ.fullName, reportingYear)
+  for (const section of [{ no: 0, title }, ...format.sections])
+    await saveSection(tx, { ...author, no: section.no, title: section.title, narrative: [], basedOn: 0 })
+}
+
+/** Cells that repeat last year's report, as far as it has a number there. */
+async function carriedCells(
+  tx: Queryable,
+  organ: OrganRecord,
+  year: { reportingYear: number; kind: ReportKind },
+  format: Format,
+): Promise<CellToSave[]> {
+  const lastYear = await findLastYear(tx, organ, year)
+  const reportId = lastYear?.reportIds[0]
+  if (!lastYear || reportId === undefined) return []
+  return format.cells.flatMap(({ id, type, computed, carriedFrom }): CellToSave[] => {
+    const before = carriedFrom === undefined ? undefined : lastYear.previous.cells[carriedFrom]
+    if (carriedFrom === undefined || computed || before === undefined || before.value === null) return []
+    return [
+      {
+        id,
+        ...toCellValue(type, String(before.value)),
+        origin: { kind: 'carried', reportId, cellId: carriedFrom },
+        basedOn: 0,
+      },
+    ]
+  })
 }
