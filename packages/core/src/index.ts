@@ -33,7 +33,7 @@ export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-r
 export type { Grid, GridCell, GridRow } from './grid/grid.ts'
 export { layoutGrid } from './grid/layout-grid.ts'
 // workflow
-export { chineseDate, daysUntil } from './workflow/deadline.ts'
+export { chinaDate, chineseDate, daysUntil } from './workflow/deadline.ts'
 export { isEditable, REPORT_STATES, STATE_NAMES, type ReportState } from './workflow/report-state.ts'
 export { conflictingStep, stepsOfFiling, type Filing, type StepTaken } from './workflow/same-person.ts'
 export { availableTransitions, HOLDER_OF_STATE, TRANSITION_RULES, TRANSITIONS, type Transition, type TransitionRule } from './workflow/transitions.ts'

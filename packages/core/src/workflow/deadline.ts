@@ -11,3 +11,11 @@ export function chineseDate(date: string): string {
   const [year, month, day] = date.slice(0, 10).split('-').map(Number)
   return `${year}年${month}月${day}日`
 }
+
+/** China has one time zone without summer time. */
+const CHINA_OFFSET = 8 * 3_600_000
+
+/** The day a moment falls on in China, as an ISO date: deadlines are days there, wherever server and reader are. */
+export function chinaDate(moment: string): string {
+  return new Date(Date.parse(moment) + CHINA_OFFSET).toISOString().slice(0, 10)
+}
