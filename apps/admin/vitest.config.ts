@@ -1,3 +1,3 @@
 import { vueTests } from '@gongkai/vitest'
 
-export default vueTests({ name: 'admin' })
+export default vueTests({ name: 'admin', setupFiles: ['src/testing/setup.ts'] })

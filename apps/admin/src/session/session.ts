@@ -26,6 +26,8 @@ export function createSession(client: Client, cache: QueryClient) {
   const failure = shallowRef<Failure | null>(null)
   /** True while the dialog that asks to sign in again is open over the page. */
   const asking = ref(false)
+  /** Grows when one person takes the place of another, so that no page of the former stays open. */
+  const handovers = ref(0)
   let waiting: { readonly promise: Promise<boolean>; readonly settle: (again: boolean) => void } | null = null
 
   const person = computed(() => answer.value?.person ?? null)
@@ -42,7 +44,9 @@ export function createSession(client: Client, cache: QueryClient) {
   function become(next: SessionAnswer['person']) {
     const before = person.value?.id
     answer.value = { demoAccounts: answer.value?.demoAccounts ?? [], person: next }
-    if (before !== undefined && before !== next?.id) cache.clear()
+    if (before === undefined || before === next?.id) return
+    cache.clear()
+    if (next !== null) handovers.value++
   }
 
   async function signIn(account: string, password: string): Promise<void> {
@@ -84,6 +88,7 @@ export function createSession(client: Client, cache: QueryClient) {
     known: computed(() => answer.value !== null),
     failure,
     asking,
+    handovers,
     load,
     signIn,
     signOut,
