@@ -23,10 +23,7 @@ const platform: readonly Sentence[] = [
   ({ disclosed }) => `专栏增加适老化阅读和全文检索，以前用图片发布的${disclosed[0]}补充了文字版本。`,
   ({ disclosed }) => `利用政务公开专区、公告栏和应急广播，把${disclosed[0]}送到不常上网的群众身边。`,
   ({ organ, some }) =>
-    `${organ.self}信息由县区统一的发布平台审核后上线，后台操作留痕；页面访问${some('views', 3, 60)}千余次。`.replace(
-      '县区',
-      organ.place.level,
-    ),
+    `${organ.self}信息经${organ.place.level}里统一的发布平台审核后上线，后台操作留痕；页面访问${some('views', 3, 60)}000余次。`,
 ]
 
 const supervision: readonly Sentence[] = [

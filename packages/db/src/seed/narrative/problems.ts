@@ -18,12 +18,12 @@ const COMMON: readonly (readonly [string, string])[] = [
 const layouts: readonly ((pairs: readonly (readonly [string, string])[], voice: Voice) => string)[] = [
   ([one, two], { organ }) =>
     `工作中还存在一些问题：一是${one![0]}；二是${two![0]}。针对这些问题，${organ.self}已着手改进：一是${one![1]}；二是${two![1]}。`,
-  ([one, two]) => `一是${one![0]}。改进情况：${one![1]}。\n二是${two![0]}。下一步，${two![1]}。`,
+  ([one, two]) => `问题一：${one![0]}。改进情况：${one![1]}。\n问题二：${two![0]}。下一步，${two![1]}。`,
   ([one, two], { organ, year }) =>
     `${year}年工作的不足主要有两点：${one![0]}，${two![0]}。${year + 1}年，${organ.self}将${one![1]}，并${two![1]}。`,
   ([one, two]) => `存在的主要问题是${one![0]}，同时${two![0]}。改进措施如下：\n（一）${one![1]}。\n（二）${two![1]}。`,
   ([one, two], { organ }) =>
-    `对照群众要求，${organ.self}的公开工作仍有差距。${one![0]}，今后将${one![1]}；${two![0]}，已安排${two![1]}。`,
+    `对照群众要求，${organ.self}的公开工作仍有差距。${one![0]}，今后将${one![1]}；${two![0]}，下一步${two![1]}。`,
 ]
 
 /** Section 五: a problem of the organ's own and a common one, each with its measure. */

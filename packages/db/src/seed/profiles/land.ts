@@ -73,7 +73,7 @@ export const LAND = {
     ],
   }),
   shuili: profile({
-    applications: 11,
+    applications: 6,
     licensing: 88,
     penalty: 17,
     coercion: 0,
