@@ -10,7 +10,7 @@ const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
   FORMAT_ASSUMED: '看不出表格用的是哪一版格式，暂按{format}读取。',
   SECTIONS_NOT_FOUND: '没有找到这些部分的标题：{titles}。',
   TEXT_CLEANED: '读取时已处理{what}；原文照旧可以对照。',
-  PAGE_PARTS_LEFT_OUT: '网页上报告以外的 {count} 行没有读入。',
+  PAGE_PARTS_LEFT_OUT: '报告以外的 {count} 行（页面导航、附件、落款等）没有读入。',
 }
 
 const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
@@ -36,4 +36,18 @@ export function importNoteText({ code, params }: ImportNote): string {
 /** Why something was left unread, in words. */
 export function unreadReasonText(reason: UnreadReason): string {
   return UNREAD_TEXTS[reason]
+}
+
+const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/line (\d+)/, '第$1行'],
+  [/paragraph (\d+)/, '第$1段'],
+  [/table (\d+)/, '第$1张表'],
+  [/row (\d+)/, '第$1行'],
+  [/column (\d+)/, '第$1列'],
+  [/cell (\d+)/, '第$1格'],
+]
+
+/** A locator (`table 2, row 5, column 3`) as people say it: 第2张表第5行第3列. */
+export function locatorText(locator: string): string {
+  return PLACE_WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), locator).replaceAll(', ', '')
 }

@@ -46,7 +46,11 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
   const sample = bytes.subarray(0, 4096)
   let even = 0
   let odd = 0
-  for (let index = 0; index < sample.length; index++) if (sample[index] === 0) index % 2 === 0 ? even++ : odd++
+  for (let index = 0; index < sample.length; index++) {
+    if (sample[index] !== 0) continue
+    if (index % 2 === 0) even++
+    else odd++
+  }
   const pairs = sample.length / 2
   if (odd > pairs * UTF16_ZEROS && even <= odd * 0.05) return 'utf-16le'
   if (even > pairs * UTF16_ZEROS && odd <= even * 0.05) return 'utf-16be'

@@ -7,7 +7,8 @@ const RULE_OF_DASHES = /^:?-{3,}:?$/
 /** Cells of one line. A separator at the end closes the last cell; one at the start makes a blank cell unless it only opens the line. */
 function splitCells(line: string, isLast: boolean, opened: boolean): SourceCell[] {
   const parts = line.replace(/^ +/, '').split(SEPARATORS)
-  const closedAtEnd = parts.length > 1 && parts.at(-1)!.trim() === ''
+  // A tab stands between cells only; a bar may also close the last one.
+  const closedAtEnd = /[|｜]\s*$/.test(line)
   if (closedAtEnd) parts.pop()
   if (opened && parts.length > 1 && parts[0]!.trim() === '') parts.shift()
   return parts.map((part, index) => ({
@@ -52,8 +53,7 @@ function readLine(text: string, number: number, isLast: boolean, style: TextStyl
 export function readText(text: string): SourceLine[] {
   const rows = text.split(/\r\n|\n|\r|\u2028|\u2029|\f/)
   const style = styleOf(rows)
-  const last = rows.findLastIndex((row) => row.trim() !== '')
   return rows
-    .flatMap((row, index) => readLine(row, index + 1, index === last, style) ?? [])
+    .flatMap((row, index) => readLine(row, index + 1, index === rows.length - 1, style) ?? [])
     .map((line, id) => ({ ...line, id }))
 }

@@ -15,6 +15,8 @@ export interface SectionHeading {
 /** Longest line that may be a heading. */
 const LONGEST_HEADING = 60
 const LEAST_SIMILARITY = 0.6
+/** Lines that may be headings; a report and its table of contents have a dozen. The last ones of too many are kept. */
+const MOST_CANDIDATES = 300
 
 const ORDINAL = /^(?:第?[一二三四五六]部分|[一二三四五六])[、.．,，:：\s]*|^[（(][一二三四五六][)）]\s*/
 
@@ -53,7 +55,7 @@ const titleSimilarity = (official: Label, found: Label) => labelSimilarity(offic
  * score. A table of contents repeats the titles; the later of two equal chains wins, since the sections follow it.
  */
 export function findSections(lines: readonly CleanLine[]): SectionHeading[] {
-  const candidates = candidatesOf(lines)
+  const candidates = candidatesOf(lines).slice(-MOST_CANDIDATES)
   const best: { score: number; before: number }[] = []
   candidates.forEach((candidate, index) => {
     let chain = { score: candidate.score, before: -1 }

@@ -15,11 +15,15 @@ const MARKS = /[\p{P}\p{S}]/gu
 const BRACKETS = /\([^()]*\)?/g
 
 const known = new Map<string, Label>()
+/** Longest text that can be a label; the longest official one has some forty characters. */
+const LONGEST_LABEL = 120
+const NO_LABEL: Label = { ordinal: '', words: '', bare: '' }
 /** Labels kept for reuse: a report has some seventy, and the same ones come again in the next file. */
 const MOST_KEPT = 4000
 
-/** Takes a label apart. */
+/** Takes a label apart. A text too long to be a label has no words. */
 export function parseLabel(text: string): Label {
+  if (text.length > LONGEST_LABEL) return NO_LABEL
   const kept = known.get(text)
   if (kept) return kept
   const plain = stripSpaces(toHalfWidth(text))

@@ -1,4 +1,4 @@
-import { layoutGrid, type Format, type GridCell, type TableId } from '@gongkai/core'
+import { layoutGrid, type Format, type Grid, type GridCell, type TableId } from '@gongkai/core'
 import { parseLabel, type Label } from './label.ts'
 
 /** One printed label of a table, in reading order. */
@@ -25,7 +25,7 @@ export interface OutlineRow {
   readonly text: string
 }
 
-/** Column labels of a block of rows, in printed order; positions in `labels` of those that head one column. */
+/** Column labels of a block of rows, in the order of its columns; positions in `labels` of those that head one column. */
 export interface OutlineBlock {
   readonly columns: readonly number[]
   /** Positions of the first and the last label of the block's head. */
@@ -68,25 +68,42 @@ function toOutlineLabel(format: Format, cell: GridCell, gridRow: number): Outlin
   }
 }
 
+/** First grid column of every cell, row by row: a header that spans rows pushes those below it aside. */
+function gridStarts({ rows }: Grid): number[][] {
+  const taken: boolean[][] = rows.map(() => [])
+  return rows.map(({ cells }, y) => {
+    let x = 0
+    return cells.map(({ colSpan, rowSpan }) => {
+      while (taken[y]![x]) x++
+      for (let down = 0; down < rowSpan; down++) for (let right = 0; right < colSpan; right++) taken[y + down]![x + right] = true
+      return x
+    })
+  })
+}
+
 function buildOutline(format: Format, table: TableId): Outline {
   const labels: OutlineLabel[] = []
   const rows: OutlineRow[] = []
   const blocks: { columns: number[]; headFrom: number; headTo: number; isFlat: boolean }[] = []
+  const grid = layoutGrid(format, table)
+  const starts = gridStarts(grid)
+  const startOf = new Map<number, number>()
   let inHead = false
-  layoutGrid(format, table).rows.forEach((row, gridRow) => {
+  grid.rows.forEach((row, gridRow) => {
     const isHead = row.part !== 'body'
     if (isHead && !inHead) blocks.push({ columns: [], headFrom: labels.length, headTo: labels.length, isFlat: true })
     inHead = isHead
-    for (const cell of row.cells) {
-      if (cell.kind === 'value') continue
+    row.cells.forEach((cell, index) => {
+      if (cell.kind === 'value') return
+      startOf.set(labels.length, starts[gridRow]![index]!)
       labels.push(toOutlineLabel(format, cell, gridRow))
       const block = blocks.at(-1)!
-      if (!isHead) continue
+      if (!isHead) return
       block.headTo = labels.length - 1
-      if (cell.kind !== 'columnHeader') continue
+      if (cell.kind !== 'columnHeader') return
       if (cell.scope === 'col') block.columns.push(labels.length - 1)
       else block.isFlat = false
-    }
+    })
     const values = row.cells.filter((cell) => cell.kind === 'value')
     if (values.length === 0) return
     const anchor = row.cells.some((cell) => cell.kind === 'rowHeader') ? labels.length - 1 : -1
@@ -98,6 +115,7 @@ function buildOutline(format: Format, table: TableId): Outline {
       text: anchor < 0 ? '' : labels[anchor]!.text,
     })
   })
+  for (const block of blocks) block.columns.sort((a, b) => startOf.get(a)! - startOf.get(b)!)
   return { table, labels, rows, blocks, byWords: indexByWords(labels) }
 }
 

@@ -23,23 +23,51 @@ export function fitRow(tokens: readonly Token[], count: number): RowFit {
   return { kind: 'starts', starts: Array.from({ length: highest - lowest + 1 }, (_, index) => lowest + index) }
 }
 
-/** Where a converter puts the blank cells of a merged label: behind the row's values, or in front of them. */
-export type PaddingStyle = 'behind' | 'inFront'
-
-/** The style all rows with a single possible start agree on, or null when they show none or differ. */
-export function paddingStyle(rows: readonly { fit: RowFit; tokens: number; count: number; pad: number }[]): PaddingStyle | null {
-  const styles = new Set<PaddingStyle>()
-  for (const { fit, tokens, count, pad } of rows) {
-    if (fit.kind !== 'starts' || fit.starts.length !== 1 || tokens <= count || pad === 0) continue
-    if (fit.starts[0] === 0) styles.add('behind')
-    else if (fit.starts[0] === pad) styles.add('inFront')
-  }
-  return styles.size === 1 ? [...styles][0]! : null
+/** A row with its fit, as the habits of a table are learnt from it. */
+export interface FittedRow {
+  readonly fit: RowFit
+  readonly tokens: readonly Token[]
+  readonly count: number
+  readonly pad: number
 }
 
-/** The start a padding style asks for, when it is among the possible ones. */
-export function startByStyle(starts: readonly number[], style: PaddingStyle | null, pad: number): number | null {
-  if (starts.length === 1) return starts[0]!
-  const wanted = style === 'behind' ? 0 : style === 'inFront' ? pad : null
-  return wanted !== null && starts.includes(wanted) ? wanted : null
+/** What a converter does with merged cells, seen in the rows that leave no choice. */
+export interface TableHabits {
+  /** Blank cells of a merged label stand behind the values, or in front of them; null when no row shows it. */
+  readonly padding: 'behind' | 'inFront' | null
+  /** True when full rows show that values stand side by side although there are more cells than values. */
+  readonly isSideBySide: boolean
+  /** True when some row has its values spread over more cells than the form has columns. */
+  readonly isSpread: boolean
+}
+
+const filledOf = (tokens: readonly Token[]) => tokens.filter(({ kind }) => kind !== 'blank').length
+
+/** Learns the habits of a table from its unambiguous rows. */
+export function learnHabits(rows: readonly FittedRow[]): TableHabits {
+  const paddings = new Set<'behind' | 'inFront'>()
+  let isSideBySide = false
+  let isSpread = false
+  for (const { fit, tokens, count, pad } of rows) {
+    const filled = filledOf(tokens)
+    if (fit.kind === 'surplus' && filled <= count) isSpread = true
+    if (fit.kind !== 'starts' || fit.starts.length !== 1 || tokens.length <= count || filled < count) continue
+    isSideBySide = true
+    if (pad > 0 && fit.starts[0] === 0) paddings.add('behind')
+    else if (pad > 0 && fit.starts[0] === pad) paddings.add('inFront')
+  }
+  return { padding: paddings.size === 1 ? [...paddings][0]! : null, isSideBySide, isSpread }
+}
+
+/**
+ * The possible starts of a row's values, one when the table's habits decide. Rows with blanks among more cells than the
+ * form has columns are only placed where full rows show that values stand side by side.
+ */
+export function startsOf({ fit, tokens, count, pad }: FittedRow, habits: TableHabits): readonly number[] {
+  if (fit.kind !== 'starts') return []
+  const isFull = tokens.length === count || filledOf(tokens) === count
+  if (!isFull && (habits.isSpread || !habits.isSideBySide)) return []
+  if (fit.starts.length === 1) return fit.starts
+  const wanted = habits.padding === 'behind' || (pad === 0 && habits.isSideBySide) ? 0 : habits.padding === 'inFront' ? pad : null
+  return wanted !== null && fit.starts.includes(wanted) ? [wanted] : fit.starts
 }

@@ -30,7 +30,7 @@ export function looksLikeValue(text: string): boolean {
   return [COUNT, CHANGE, MONEY].some((type) => readCell(type, text).semantic !== 'text')
 }
 
-const NO_LABEL: Label = { ordinal: '', words: '', bare: '' }
+const NO_LABEL = parseLabel('')
 
 /** The cells of `lines` as one stream. */
 export function tokenise(lines: readonly CleanLine[]): Token[] {

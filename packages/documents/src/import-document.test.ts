@@ -1,0 +1,204 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { AppError, f2019 } from '@gongkai/core'
+import { describe, expect, it } from 'vitest'
+import { checkImport } from './check-import.ts'
+import { importDocument } from './import-document.ts'
+import { reportOfDistinctCells } from './testing/arbitrary-report.ts'
+import { writeHtml } from './write/html.ts'
+
+const fixture = (name: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))))
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+const codeOf = async (bytes: Uint8Array, fileName = 'a.txt') => {
+  try {
+    await importDocument(bytes, { fileName })
+    return 'read'
+  } catch (error) {
+    return error instanceof AppError ? error.code : String(error)
+  }
+}
+
+// The figures, labels, layout and defects of a county bureau's published report for 2020; names and sentences are ours.
+describe('importDocument, on a report in mechanically converted traditional characters', () => {
+  const load = () => importDocument(fixture('county-bureau-2020.txt'), { fileName: 'county-bureau-2020.txt' })
+
+  it('says whose report it is, of which year, in which format', async () => {
+    const { organName, year, format, reportKind, period, title } = await load()
+    expect({ organName, year, format, reportKind, period, title }).toEqual({
+      organName: '安澜县文化旅游广电体育局',
+      year: 2020,
+      format: 'f2019',
+      reportKind: 'organ',
+      period: { from: '2020-01-01', to: '2020-12-31' },
+      title: '安澜县文化旅游广电体育局2020年政府信息公开年度报告',
+    })
+  })
+
+  it('reads all 198 cells, each with its place', async () => {
+    const { cells, missingCells, unread } = await load()
+    expect(cells).toHaveLength(198)
+    expect(missingCells).toEqual([])
+    expect(unread).toEqual([])
+    expect(cells.find(({ id }) => id === 't2.penalty.itemsPrevYear')).toEqual({
+      id: 't2.penalty.itemsPrevYear',
+      raw: '55件',
+      value: 55,
+      semantic: 'number',
+      confidence: 'read',
+      candidates: [],
+      place: { block: 18, cell: 1, locator: 'line 19, cell 2', excerpt: '行政處罰 | 55件 | 增2件 | 53件' },
+    })
+    expect(cells.find(({ id }) => id === 't2.procurement.amount')?.value).toBe(28_657_600)
+    expect(cells.find(({ id }) => id === 't4.review.pending')?.value).toBe(1)
+  })
+
+  it('gives the sections in simplified characters, glyphs mended, and leaves out what is no report', async () => {
+    const { sections, notes } = await load()
+    expect(sections.map(({ title }) => title)).toEqual(f2019.sections.map(({ title }) => title))
+    expect(sections[0]!.narrative[2]).toEqual({
+      kind: 'paragraph',
+      text: '(二)完善制度。修订了信息发布的审查制度和回复群众来信的办法,发布前逐条核对。',
+    })
+    expect(sections[5]!.narrative).toEqual([{ kind: 'paragraph', text: '无' }])
+    expect(notes.map(({ code }) => code)).toEqual(['TEXT_CLEANED', 'PAGE_PARTS_LEFT_OUT'])
+  })
+
+  it('is checked by every rule: the known defects and no other error', async () => {
+    const findings = checkImport(await load())
+    const warnings = findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code)
+    expect(warnings.toSorted()).toEqual([
+      'CP-05', ...Array<string>(6).fill('NM-04'), 'PL-01', 'PL-03', 'PL-03', 'PL-04', 'TX-08', 'TX-12',
+    ])
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['TX-11'])
+  })
+})
+
+describe('importDocument, on a web page with styled tables', () => {
+  const load = () => importDocument(fixture('general-office-2019.html'), { fileName: 'general-office-2019.html' })
+
+  it('keeps blank cells blank and reads values under headers of another width', async () => {
+    const { cells, organName, year } = await load()
+    const valueOf = (id: string) => cells.find((cell) => cell.id === id)
+    expect([organName, year]).toEqual(['澜江市人民政府办公厅', 2019])
+    expect(cells).toHaveLength(198)
+    expect(valueOf('t3.newReceived.researchInstitution')).toMatchObject({ raw: '', value: null, semantic: 'empty' })
+    expect(valueOf('t3.newReceived.legalServiceOrg')).toMatchObject({ value: 2, place: { locator: 'table 2, row 4, column 8' } })
+    expect(valueOf('t2.normativeDocs.publishedTotal')).toMatchObject({ value: 368 })
+    expect(valueOf('t4.litigationAfterReview.total')).toMatchObject({ value: 19 })
+  })
+})
+
+describe('importDocument, by encoding', () => {
+  const page = `<meta charset="utf-8">${new TextDecoder().decode(fixture('general-office-2019.html'))}`
+  const encode = (text: string, encoding: 'gb18030' | 'big5') => encodeWith(text, encoding)
+
+  it('reads GB18030 although the page declares UTF-8', async () => {
+    const { encoding, cells, organName } = await importDocument(encode(page, 'gb18030'), { fileName: 'a.html' })
+    expect([encoding, cells.length, organName]).toEqual(['gb18030', 198, '澜江市人民政府办公厅'])
+  })
+
+  it('reads Big5', async () => {
+    // Big5 lacks the few simplified words of the fixture; they become question marks, as they do in such copies.
+    const text = new TextDecoder().decode(fixture('county-bureau-2020.txt'))
+    const { encoding, cells } = await importDocument(encode(text, 'big5'), { fileName: 'a.txt' })
+    expect([encoding, cells.length]).toEqual(['big5', 198])
+  })
+
+  it('reads UTF-16 with and without mark, and UTF-8 that stops inside a character', async () => {
+    const text = new TextDecoder().decode(fixture('county-bureau-2020.txt'))
+    const utf16 = new Uint8Array(Buffer.from(text, 'utf16le'))
+    expect((await importDocument(utf16, { fileName: 'a' })).encoding).toBe('utf-16le')
+    expect((await importDocument(new Uint8Array([0xff, 0xfe, ...utf16]), { fileName: 'a' })).encoding).toBe('utf-16le')
+    expect((await importDocument(fixture('county-bureau-2020.txt').slice(0, 1000), { fileName: 'a' })).encoding).toBe('utf-8')
+  })
+})
+
+/** Bytes of a text in an older encoding, by asking the decoder for every character it knows. */
+function encodeWith(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
+  const decoder = new TextDecoder(encoding)
+  const table = new Map<string, number[]>()
+  for (let lead = 0x81; lead <= 0xfe; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const character = decoder.decode(new Uint8Array([lead, trail]))
+      if ([...character].length === 1 && !table.has(character)) table.set(character, [lead, trail])
+    }
+  return new Uint8Array([...text].flatMap((character) => (character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]))))
+}
+
+describe('importDocument, on what it cannot read', () => {
+  it.each([
+    ['FILE_EMPTY', bytesOf('')],
+    ['FILE_EMPTY', bytesOf(' \n\t ')],
+    ['FILE_TOO_LARGE', new Uint8Array(20 * 1024 * 1024 + 1)],
+    ['FILE_KIND_UNSUPPORTED', bytesOf('%PDF-1.7 …')],
+    ['FILE_KIND_UNSUPPORTED', new Uint8Array([0x50, 0x4b, 3, 4, ...bytesOf('word/document.xml')])],
+    ['FILE_KIND_UNSUPPORTED', new Uint8Array([1, 2, 0, 0, 0, 7, 9, 0, 3])],
+    ['FILE_KIND_UNSUPPORTED', bytesOf('{"a": 1}')],
+    ['FILE_UNREADABLE', bytesOf('{"schema": "gongkai.report/1", "format": "f20')],
+    ['FILE_UNREADABLE', bytesOf('{"schema": "gongkai.report/1", "format": "f2099"}')],
+    ['FILE_UNREADABLE', bytesOf(`<html><body>${'<div>'.repeat(5000)}`)],
+    ['FILE_TOO_LARGE', bytesOf('|'.repeat(300_000))],
+    ['FILE_ENCODING_UNKNOWN', new Uint8Array(400).fill(0xfe)],
+    ['FILE_NO_REPORT', bytesOf('采购公告\n一、项目名称\n办公用品 | 12 | 3000元\n')],
+    ['FILE_NO_REPORT', bytesOf('<html><body><p>今天天气很好。</p></body></html>')],
+    ['FILE_YEAR_UNSUPPORTED', bytesOf('安澜县林业局2017年政府信息公开年度报告\n一、概述\n2017年，我局……\n')],
+  ])('answers %s', async (code, bytes) => {
+    expect(await codeOf(bytes)).toBe(code)
+  })
+
+  it('names the kind of file it does not read', async () => {
+    await expect(importDocument(bytesOf('%PDF-1.7'), { fileName: 'nb.pdf' })).rejects.toMatchObject({ facts: { file: 'nb.pdf', kind: 'PDF' } })
+  })
+})
+
+describe('importDocument, on tables that are not quite the form', () => {
+  const page = () => writeHtml(reportOfDistinctCells('f2021', 2022))
+  const read = (html: string) => importDocument(bytesOf(html), { fileName: 'a.html' })
+  const valueOf = async (html: string, id: string) => (await read(html)).cells.find((cell) => cell.id === id)?.value
+
+  it('follows headers that stand in another order', async () => {
+    const swapped = page()
+      .replace('>本年制发件数<', '>@<').replace('>现行有效件数<', '>本年制发件数<').replace('>@<', '>现行有效件数<')
+    expect(await valueOf(swapped, 't2.regulations.issued')).toBe(3)
+    expect(await valueOf(swapped, 't2.regulations.inForce')).toBe(1)
+  })
+
+  it('reads nothing from table 3 when its applicant columns are in another order', async () => {
+    const swapped = page()
+      .replace('>商业企业<', '>@<').replace('>法律服务机构<', '>商业企业<').replace('>@<', '>法律服务机构<')
+    const { cells, unread } = await read(swapped)
+    expect(cells.filter(({ id }) => id.startsWith('t3.'))).toEqual([])
+    expect(unread.some(({ reason }) => reason === 'VALUES_NOT_PLACED')).toBe(true)
+  })
+
+  it('names a row that is not in the form and leaves its values alone', async () => {
+    const extra = page().replace(
+      /<tr><th scope="row" colspan="2">（七）总计/,
+      `<tr><th scope="row" colspan="2">（八）网上答复</th>${'<td>9</td>'.repeat(7)}</tr>$&`,
+    )
+    const { unread, surplusLines, missingCells, cells } = await read(extra)
+    expect(surplusLines).toEqual(['（八）网上答复'])
+    expect(unread).toMatchObject([{ reason: 'ROW_NOT_IN_FORMAT', text: '（八）网上答复 | 9 | 9 | 9 | 9 | 9 | 9 | 9' }])
+    expect(missingCells).toEqual([])
+    expect(cells).toHaveLength(200)
+  })
+
+  it('counts the cells of a row that is not there', async () => {
+    const short = page().replace(/<tr><th scope="row" colspan="1">2.重复申请.*?<\/tr>|<tr><th scope="row">2.重复申请.*?<\/tr>/, '')
+    const { missingCells } = await read(short)
+    expect(missingCells).toHaveLength(7)
+    expect(missingCells[0]).toBe('t3.notProcessedDuplicate.naturalPerson')
+  })
+
+  it('converts an amount whose header states another unit', async () => {
+    const inYuan = page().replace('本年收费金额（单位：万元）', '本年收费金额（单位：元）').replace('>0.01<', '>380<')
+    const { cells, notes } = await read(inYuan)
+    expect(cells.find(({ id }) => id === 't2.fees.amount')).toMatchObject({ raw: '380元', value: 38_000 })
+    expect(notes).toContainEqual({ code: 'UNIT_CONVERTED', params: { cell: '行政事业性收费 · 本年收费金额（单位：万元）', raw: '380元' } })
+  })
+
+  it('does not join two numbers in one cell', async () => {
+    const cell = (await read(page().replace('<td>11</td>', '<td>1<br>2</td>'))).cells.find(({ id }) => id === 't3.newReceived.naturalPerson')
+    expect(cell).toMatchObject({ value: null, confidence: 'ambiguous', candidates: ['1', '2'] })
+  })
+})

@@ -1,0 +1,58 @@
+import { tokensUnderHeaders, type ColumnRanges } from './column-ranges.ts'
+import type { FoundRow } from './find-rows.ts'
+import { startsOf, type TableHabits } from './place-values.ts'
+import type { Token } from './token.ts'
+
+/** The tokens a column may be read from: one when it is certain. */
+export interface ColumnTokens {
+  /** Position of the cell in the official row. */
+  readonly column: number
+  readonly tokens: readonly Token[]
+}
+
+export interface RowContext {
+  readonly order: readonly number[]
+  readonly ranges: ColumnRanges | null
+  readonly habits: TableHabits
+  /** True when the file ends with this row, perhaps inside it. */
+  readonly endsFile: boolean
+  /** True when rows before it were read, so that a short last row can only be cut off. */
+  readonly hasRowsBefore: boolean
+}
+
+/** A number at the very end of a file may have lost digits, unless its cell was closed. A zero begins no count. */
+function isComplete({ line, cell, text }: Token): boolean {
+  return line.source.cells[cell]!.closed || text === '0'
+}
+
+/**
+ * Places the values of a row. Headers right above decide where lines are whole rows of equal length; otherwise the number
+ * of values does. What neither tells for certain is left out.
+ */
+export function placeRow(found: FoundRow, { order, ranges, habits, endsFile, hasRowsBefore }: RowContext): ColumnTokens[] {
+  const isPage = found.tokens[0]?.line.source.table !== null
+  // In a web page spans say which cell is which; a row with the right number of cells needs no header.
+  if (found.ownLine && ranges !== null && !(isPage && found.tokens.length === found.count)) {
+    const under = tokensUnderHeaders(ranges, found.tokens, endsFile)
+    if (under) return under.flatMap((token, column) => (token && isComplete(token) ? [{ column, tokens: [token] }] : []))
+    // The row does not lie under its headers: only a row without any blank cell can still be counted off.
+    if (ranges.isSpread || found.tokens.some(({ kind }) => kind === 'blank')) return []
+  }
+  const isCut = endsFile && hasRowsBefore && found.fit.kind === 'short'
+  return isCut ? placeCutRow(found, order) : placeByCount(found, order, habits)
+}
+
+function placeByCount(found: FoundRow, order: readonly number[], habits: TableHabits): ColumnTokens[] {
+  const starts = startsOf(found, habits)
+  if (starts.length === 0) return []
+  return found.row.cells.flatMap((_, printed): ColumnTokens[] => {
+    const tokens = starts.map((start) => found.tokens[start + printed]!)
+    return tokens.every(isComplete) ? [{ column: order[printed] ?? printed, tokens }] : []
+  })
+}
+
+/** Values of the row in which the file ends, from the left. */
+function placeCutRow({ tokens }: FoundRow, order: readonly number[]): ColumnTokens[] {
+  if (tokens[0]?.kind === 'blank') return []
+  return tokens.flatMap((token, printed) => (isComplete(token) ? [{ column: order[printed] ?? printed, tokens: [token] }] : []))
+}
