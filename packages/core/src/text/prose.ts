@@ -1,4 +1,5 @@
-const STOPS = { sentence: /[。；！？\n]/u, clause: /[，、（）]/u } as const
+const SENTENCE = /[^。；！？\n]+/g
+const CLAUSE = /[^，、（）]+/g
 
 /** A piece of prose and where it starts in the text it was cut from. */
 export interface Passage {
@@ -26,24 +27,18 @@ function isThousands(text: string, place: number): boolean {
   return /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(text.slice(Math.max(0, place - 16), place)) && /^,\d{3}(?!\d)/.test(text.slice(place, place + 5))
 }
 
-function splitAt(text: string, stop: RegExp): Passage[] {
-  const passages: Passage[] = []
-  let start = 0
-  for (let place = 0; place <= text.length; place++) {
-    if (place < text.length && !stop.test(text[place]!)) continue
-    const piece = text.slice(start, place)
-    if (piece.trim() !== '') passages.push({ text: piece, start })
-    start = place + 1
-  }
-  return passages
+function passages(text: string, pattern: RegExp): Passage[] {
+  const found: Passage[] = []
+  for (const match of text.matchAll(pattern)) if (match[0].trim() !== '') found.push({ text: match[0], start: match.index })
+  return found
 }
 
 /** Sentences of plain prose: cut at 。；！？ and line ends. */
 export function splitSentences(text: string): Passage[] {
-  return splitAt(text, STOPS.sentence)
+  return passages(text, SENTENCE)
 }
 
 /** Clauses of a sentence: cut at ，、 and brackets. A number is never read across such a stop. */
 export function splitClauses(sentence: string): Passage[] {
-  return splitAt(sentence, STOPS.clause)
+  return passages(sentence, CLAUSE)
 }

@@ -8,7 +8,8 @@ import { ART_50 } from '../sources.ts'
 const NAMED = 3
 
 function findMissingCells(facts: ReportFacts, table: TableDefinition): FindingDraft[] {
-  const missing = new Set(facts.form?.missingCells)
+  if (!facts.form || facts.form.missingCells.length === 0) return []
+  const missing = new Set(facts.form.missingCells)
   const cells = facts.format.cells.filter((cell) => cell.table === table.id && missing.has(cell.id))
   if (cells.length === 0) return []
   const names = cells.slice(0, NAMED).map((cell) => `${cell.rowLabel}·${cell.columnLabel}`)

@@ -18,6 +18,6 @@ const patterns = APPLICANT_CLASSES.map(({ name }) => ({ name, pattern: new RegEx
 
 /** The class of applicants a count is about, or null. Counts of results or cases by applicant are not meant. */
 export function applicantClassOf(count: Count): string | null {
-  if (!isAboutApplications(count) || /答复|办结|结转|公开\d|复议|诉讼/.test(`${count.before}${count.lead}`)) return null
+  if (!/自然人|法人|企业|机构|组织/.test(count.lead) || !isAboutApplications(count) || /答复|办结|结转|公开\d|复议|诉讼/.test(`${count.before}${count.lead}`)) return null
   return patterns.find(({ pattern }) => pattern.test(count.lead))?.name ?? null
 }

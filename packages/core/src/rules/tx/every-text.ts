@@ -1,3 +1,5 @@
+import { stripSpaces } from '../../text/normalise.ts'
+import { plainProse, splitSentences } from '../../text/prose.ts'
 import type { ReportFacts } from '../report-facts.ts'
 
 /** A piece of the report's text: a section by number, or the preface as 0. */
@@ -9,6 +11,21 @@ export interface TextPiece {
 /** Preface and sections, where there are words. */
 export function everyText({ preface, sections }: ReportFacts): TextPiece[] {
   return [{ no: 0, text: preface }, ...sections.map(({ no, text }) => ({ no, text }))].filter(({ text }) => text.trim() !== '')
+}
+
+const prose = new Map<string, readonly string[]>()
+/** Texts whose sentences are kept: those of a few open reports. */
+const KEPT = 64
+
+/** Sentences of a text in plain prose without spaces. The last texts asked for are kept: several rules read the same. */
+export function plainSentences(text: string): readonly string[] {
+  let sentences = prose.get(text)
+  if (!sentences) {
+    sentences = splitSentences(plainProse(text)).map((sentence) => stripSpaces(sentence.text))
+    if (prose.size >= KEPT) prose.clear()
+    prose.set(text, sentences)
+  }
+  return sentences
 }
 
 /** Where a finding about a piece of text stands: the preface has its own wording and no section. */

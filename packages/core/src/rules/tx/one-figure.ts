@@ -11,7 +11,7 @@ export function checkOneFigure(format: Format, id: string, matches: (count: Coun
     format,
     [id],
     ([a], facts) =>
-      findStatements(facts, (count) => matches(count, facts))
+      findStatements(facts, id, (count) => matches(count, facts))
         .filter(({ value }) => value !== a)
         .map(
           ({ value: t, section }): NumbersDraft => ({

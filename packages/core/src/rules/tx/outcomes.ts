@@ -42,7 +42,7 @@ const AFTER = new RegExp(`^(?:申请)?(?:的)?(?:被|为|属于?|系|作出|做�
 
 /** Names of the results a count is about: 予以公开 N 件, N 件予以公开, 予以公开和部分公开 N 件. Empty when none, or when both sides name some. */
 export function outcomesNamed(count: Count): string[] {
-  if (!/申请/.test(count.sentence.paragraph) || /复议|诉讼|其中/.test(count.lead)) return []
+  if (!/公开|提供|处理/.test(count.clause) || !/申请/.test(count.sentence.paragraph) || /复议|诉讼|其中/.test(count.lead)) return []
   const before = BEFORE.exec(count.lead)?.groups?.['names']
   const after = AFTER.exec(count.tail)?.groups?.['names']
   if ((before === undefined) === (after === undefined)) return []

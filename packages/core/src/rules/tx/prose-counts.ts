@@ -34,6 +34,7 @@ export interface Prose {
 }
 
 const COUNTED = new Set(['件', '份', '件次', '宗', '起', '例'])
+const COUNTED_WORD = /[件份宗起例]/
 const OUTCOME = '予以公开|部分公开|不予公开|无法提供|不予处理|其他处理'
 const JOINED_OUTCOMES = new RegExp(`(${OUTCOME})(?:、|及|与|以及|或者?)(?=${OUTCOME})`, 'g')
 
@@ -55,7 +56,9 @@ function sentencesOf({ no, text }: SectionFacts): Sentence[] {
 }
 
 function countsOf(sentence: Sentence, facts: ReportFacts): Count[] {
+  if (!COUNTED_WORD.test(sentence.text)) return []
   return splitClauses(sentence.text).flatMap((clause) => {
+    if (!COUNTED_WORD.test(clause.text)) return []
     const numbers = readNumbers(clause.text).filter((number) => COUNTED.has(number.unit))
     if (numbers.length === 0) return []
     const heard = sentence.text.slice(0, clause.start + clause.text.length)
@@ -79,17 +82,24 @@ function wordsAround(sentence: Sentence, clause: string, start: number, numbers:
   }
 }
 
-const known = new WeakMap<readonly SectionFacts[], Map<string, Prose>>()
+const known = new WeakMap<readonly SectionFacts[], Map<string, unknown>>()
 
-/** The report's text as sentences and counts. Read once for each text, however many rules ask and cells change. */
+/**
+ * What `read` makes of the report's text, kept as long as that text: while cells are typed the words stay the same, and
+ * several rules ask for the same reading. `what` names the reading; it may also depend on year and kind of the report.
+ */
+export function readOnce<T>(facts: ReportFacts, what: string, read: () => T): T {
+  let readings = known.get(facts.sections)
+  if (!readings) known.set(facts.sections, (readings = new Map()))
+  const key = `${what} ${facts.reportingYear} ${facts.kind}`
+  if (!readings.has(key)) readings.set(key, read())
+  return readings.get(key) as T
+}
+
+/** The report's text as sentences and counts. */
 export function proseOf(facts: ReportFacts): Prose {
-  let byReader = known.get(facts.sections)
-  if (!byReader) known.set(facts.sections, (byReader = new Map()))
-  const reader = `${facts.reportingYear} ${facts.kind}`
-  let prose = byReader.get(reader)
-  if (!prose) {
+  return readOnce(facts, 'prose', () => {
     const sentences = facts.sections.flatMap(sentencesOf)
-    byReader.set(reader, (prose = { sentences, counts: sentences.flatMap((sentence) => countsOf(sentence, facts)) }))
-  }
-  return prose
+    return { sentences, counts: sentences.flatMap((sentence) => countsOf(sentence, facts)) }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Part } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
-import { proseOf, type Count } from './prose-counts.ts'
+import { proseOf, readOnce, type Count } from './prose-counts.ts'
 
 /** What the rules that compare text and tables read besides cells. */
 export const TEXT_PARTS: readonly Part[] = ['sections', 'organ']
@@ -21,14 +21,19 @@ export function isAboutApplications(count: Count): boolean {
   return !NOT_APPLICATIONS.test(count.clause) && /申请/.test(count.sentence.paragraph)
 }
 
-/** Different figures the text states for which `matches` holds, each where it stands first; figures about other data left out. */
-export function findStatements(facts: ReportFacts, matches: (count: Count) => boolean): Statement[] {
-  const found: Statement[] = []
-  for (const count of proseOf(facts).counts) {
-    if (count.otherData || !matches(count)) continue
-    if (!found.some((other) => other.value === count.value)) found.push({ value: count.value, section: count.sentence.section })
-  }
-  return found
+/**
+ * Different figures the text states for which `matches` holds, each where it stands first; figures about other data left
+ * out. `what` names the question, so that it is asked once for each text.
+ */
+export function findStatements(facts: ReportFacts, what: string, matches: (count: Count) => boolean): readonly Statement[] {
+  return readOnce(facts, `statements ${what}`, () => {
+    const found: Statement[] = []
+    for (const count of proseOf(facts).counts) {
+      if (count.otherData || !matches(count)) continue
+      if (!found.some((other) => other.value === count.value)) found.push({ value: count.value, section: count.sentence.section })
+    }
+    return found
+  })
 }
 
 /** Drafts without those that rest on the same operands as an earlier one: a sentence said twice is wrong once. */

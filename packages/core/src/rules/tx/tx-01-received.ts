@@ -35,7 +35,7 @@ export const tx01Received = defineRule({
       format,
       ['t3.newReceived.total', 't3.carriedIn.total'],
       ([a, b], facts) =>
-        findStatements(facts, countsReceived)
+        findStatements(facts, 'received', countsReceived)
           .filter(({ value }) => value !== a && value !== a + b)
           .map(
             ({ value: t, section }): NumbersDraft => ({

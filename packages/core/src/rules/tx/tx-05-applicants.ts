@@ -27,7 +27,7 @@ export const tx05Applicants = defineRule({
         (values, facts) => {
           const a = values.slice(0, columns.length).reduce((sum, value) => sum + value, 0)
           const all = values.reduce((sum, value) => sum + value, 0)
-          return findStatements(facts, (count) => applicantClassOf(count) === name)
+          return findStatements(facts, name, (count) => applicantClassOf(count) === name)
             .filter(({ value }) => value !== a && value !== all)
             .map(
               ({ value: t, section }): NumbersDraft => ({

@@ -22,7 +22,7 @@ function checkFigures(format: Format, { dispute, name, words, ids }: (typeof DIS
     (values, facts) => {
       const a = values.reduce((sum, value) => sum + value, 0)
       const operands = (t: number | string) => [['text', t], ...ids.map((id, place) => [id, values[place]!] as const)] as NumbersDraft['operands']
-      const wrong = findStatements(facts, (count) => disputeOf(count) === dispute).filter(({ value }) => value !== a)
+      const wrong = findStatements(facts, dispute, (count) => disputeOf(count) === dispute).filter(({ value }) => value !== a)
       if (wrong.length > 0)
         return wrong.map(({ value: t, section }): NumbersDraft => ({
           sections: [section],

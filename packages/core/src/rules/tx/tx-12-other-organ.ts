@@ -1,14 +1,14 @@
-import { plainProse, splitSentences } from '../../text/prose.ts'
-import { stripSpaces } from '../../text/normalise.ts'
 import { checkParts, defineRule } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { COPIED } from '../sources.ts'
-import { everyText, placeOfText } from './every-text.ts'
+import { everyText, placeOfText, plainSentences } from './every-text.ts'
 import { findForeignWords } from './foreign-words.ts'
 
 /** What may stand before a sentence's subject. */
 const OPENING = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．是]+)?(?:20\d\d年度?(?:以来)?|一年来|今年(?:以来)?|本年度?|全年|下一步|下一阶段|目前|当前)?[，]?/
+/** A shorter directory name (财政局) says nothing about whose it is. */
+const SHORTEST_NAME = 4
 /** Another organ that asks, checks or cooperates is no subject of this report. */
 const NOT_SUBJECT = /^(?:等|和|与|、|及|牵头|组织|要求|印发|下发|关于|的|对|指导|反馈|通报|制定|主办|举办|转|统一|部署|安排|开展的|召开|移送)/
 
@@ -19,20 +19,23 @@ function isOwnName(name: string, { organ, organName }: ReportFacts): boolean {
   return /人民政府(?:办公[厅室])?$|党委$|委员会办公室$/.test(name)
 }
 
-/** Directory names that stand as the subject of a sentence. */
-function subjects(text: string, directory: readonly string[]): string[] {
-  const openings = splitSentences(text).map((sentence) => stripSpaces(sentence.text).replace(OPENING, ''))
-  return directory.filter((name) =>
-    openings.some((opening) => opening.startsWith(name) && !NOT_SUBJECT.test(opening.slice(name.length))),
+/** Directory names that stand as the subject of a sentence and are none of the organ's own. */
+function foreignSubjects(sentences: readonly string[], facts: ReportFacts): string[] {
+  if (facts.directory.length === 0) return []
+  const openings = sentences.map((sentence) => sentence.replace(OPENING, ''))
+  return facts.directory.filter(
+    (name) =>
+      name.length >= SHORTEST_NAME &&
+      openings.some((opening) => opening.startsWith(name) && !NOT_SUBJECT.test(opening.slice(name.length))) &&
+      !isOwnName(name, facts),
   )
 }
 
 function findOthers(facts: ReportFacts): FindingDraft[] {
-  const foreign = facts.directory.filter((name) => name.length >= 4 && !isOwnName(name, facts))
   const names = [facts.organName, facts.organ?.fullName ?? '', ...(facts.organ?.aliases ?? [])].join(' ').trim()
   return everyText(facts).flatMap(({ no, text }) => {
-    const prose = plainProse(text)
-    const found = [...subjects(prose, foreign), ...findForeignWords(stripSpaces(prose), names)]
+    const sentences = plainSentences(text)
+    const found = [...foreignSubjects(sentences, facts), ...findForeignWords(sentences.join('\n'), names)]
     return [...new Set(found)].map((name): FindingDraft => ({
       ...placeOfText(no),
       params: { n: no, name, org: facts.organName },

@@ -1,10 +1,8 @@
-import { plainProse, splitSentences } from '../../text/prose.ts'
-import { stripSpaces } from '../../text/normalise.ts'
 import { checkParts, defineRule } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { REGULATION } from '../sources.ts'
-import { everyText, placeOfText } from './every-text.ts'
+import { everyText, placeOfText, plainSentences } from './every-text.ts'
 
 /** A year that opens a sentence as its period: 2020年，我局… 2020年度，本机关… 2020年全县… */
 const OPENING_YEAR = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．是]+)?(?:在|截至|截止)?(?<year>20\d\d)年度?(?:以来)?(?=，|我|本|全|共|新收|收到|主动|政府信息)/
@@ -20,8 +18,8 @@ function isObvious(year: number, sentence: string, no: number, reportingYear: nu
 }
 
 function wrongYears(text: string, no: number, reportingYear: number): number[] {
-  return splitSentences(plainProse(text)).flatMap((passage) => {
-    const sentence = stripSpaces(passage.text)
+  return plainSentences(text).flatMap((sentence) => {
+    if (!sentence.includes('20')) return []
     // The statistics period of the preface is CP-04's.
     const patterns = no === 0 ? [OWN_REPORT, OPENING_YEAR] : [OPENING_YEAR, WHOLE_PERIOD]
     return patterns.flatMap((pattern) => {
