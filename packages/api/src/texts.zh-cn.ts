@@ -53,3 +53,36 @@ export const SCOPE_NAMES = { everywhere: '全部单位' } as const
 
 /** Names of what is no step of the workflow but counts as one for "not the same person". */
 export const STEP_NAMES = { prepare: '填报' } as const
+
+/** What is said about the dates of a round. */
+export const ROUND_WARNINGS = {
+  endsBeforeItOpens: '截止日期早于开始日期',
+  afterLegalDate: (due: string, legal: string) =>
+    `截止日期 ${due} 晚于法定期限 ${legal}（《政府信息公开条例》第四十九条）。请确认。`,
+} as const
+
+/** What may be wrong with a unified social credit code (GB 32100). */
+export const CREDIT_CODE_PROBLEMS = {
+  length: '应为 18 位',
+  character: '含有不允许的字符',
+  check: '校验位不符',
+  innerCheck: '其中组织机构代码的校验位不符',
+} as const
+
+/** What may be wrong with an organ or a roster. */
+export const ORGAN_FAULTS = {
+  endsBeforeItBegins: '撤销日期早于设立日期',
+  ownRelative: '所属政府和承接的机关不能是它自己',
+  unknownRelative: '所属政府或者承接的机关',
+  noGovernment: '名册所属的机关，应为一级人民政府',
+} as const
+
+/** What may be wrong with a grant. */
+export const GRANT_FAULTS = { everywhere: '授权范围，只有系统管理员可以管全部单位' } as const
+
+/** What is said about a file that does not seem to belong to the report. */
+export const IMPORT_WARNINGS = {
+  otherOrgan: (found: string, own: string) => `文件里的机关是“${found}”，本报告的机关是“${own}”。请确认没有选错文件。`,
+  otherYear: (found: number, own: number) => `文件是 ${found} 年的报告，本报告的年度是 ${own} 年。请确认没有选错文件。`,
+  otherFormat: (found: string, own: string) => `文件的表格是${found}，本报告用的是${own}，两版不同的格没有列出。`,
+} as const

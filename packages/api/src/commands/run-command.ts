@@ -17,8 +17,15 @@ export function runCommand<I extends { commandId: string }, O>(
     id: input.commandId,
     personId: ctx.person.id,
     procedure,
-    inputHash: createHash('sha256').update(canonicalJson(input)).digest('hex'),
+    inputHash: createHash('sha256')
+      .update(canonicalJson(withoutPassword(input)))
+      .digest('hex'),
     at: ctx.now().toISOString(),
   }
   return inTransaction(ctx.db, (tx) => withCommand(tx, command, () => work(tx)))
+}
+
+/** A fingerprint of a password would help to guess it. */
+function withoutPassword(input: object): object {
+  return Object.fromEntries(Object.entries(input).filter(([name]) => name !== 'password'))
 }

@@ -1,12 +1,95 @@
-import { AppError } from '@gongkai/core'
-import type { z } from 'zod'
+import { AppError, getFormat, toCellValue } from '@gongkai/core'
 import type { AcceptImportInput, AcceptImportOutput } from '@gongkai/core/exchange'
+import {
+  getImport,
+  loadDraft,
+  lockReport,
+  markImportAccepted,
+  saveSection,
+  type CellToSave,
+  type Queryable,
+  type StoredReport,
+} from '@gongkai/db'
+import type { z } from 'zod'
+import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
+import { recordEvent } from '../../events/record-event.ts'
+import { checkDraft, keepFindingCounts } from '../report-editing/check-draft.ts'
+import { refuseLocked } from '../report-editing/refuse-locked.ts'
+import { saveWithTotals } from '../report-editing/save-with-totals.ts'
+import { Recognition } from './recognition.ts'
 
-/** acceptImport. */
-export async function acceptImport(
-  _ctx: SignedInContext,
-  _input: z.output<typeof AcceptImportInput>,
-): Promise<z.input<typeof AcceptImportOutput>> {
-  throw new AppError('INTERNAL')
+type Input = z.output<typeof AcceptImportInput>
+type Author = { readonly personId: string; readonly at: string; readonly commandId: string }
+
+/**
+ * Takes the chosen cells and sections of a reading into the draft. A printed total is kept in the cell's history as it stood
+ * and then replaced by the sum of its parts where the two differ. What somebody else has changed meanwhile is left as it is
+ * and named in the answer. Throws REPORT_LOCKED, CELL_UNKNOWN.
+ */
+export async function acceptImport(ctx: SignedInContext, input: Input): Promise<z.input<typeof AcceptImportOutput>> {
+  return runCommand(ctx, 'imports.accept', input, async (tx) => {
+    const { id: importId, fileName, reportId, recognised } = await getImport(tx, input.importId)
+    const report = await lockReport(tx, reportId)
+    refuseLocked(report)
+    const author: Author = { personId: ctx.person.id, at: ctx.now().toISOString(), commandId: input.commandId }
+    const reading = Recognition.parse(recognised)
+    const changes = readAccepted(report, input, reading, { importId, fileName })
+    const chosen = new Set(changes.map((change) => change.id))
+    const { saved, conflicts } = await saveWithTotals(tx, report.format, { ...author, reportId, changes })
+    const sections = await saveSections(tx, author, reportId, input, reading)
+    await markImportAccepted(tx, { importId, ...author })
+    await keepFindingCounts(tx, reportId, await checkDraft(tx, ctx.today(), report, await loadDraft(tx, reportId)))
+    const answer = {
+      savedCells: saved.filter((cell) => chosen.has(cell.id)).length,
+      savedSections: sections.saved,
+      conflicts: conflicts.map((cell) => cell.id),
+      sectionConflicts: sections.conflicts,
+    }
+    const data = { importId, fileName, cells: answer.savedCells, sections: answer.savedSections }
+    await recordEvent(tx, ctx, { kind: 'report.importAccepted', subjectKind: 'report', subjectId: reportId, data })
+    return answer
+  })
+}
+
+/** A cell taken over as it was read remembers its place in the file; one typed over on the way was typed. */
+function readAccepted(
+  report: StoredReport,
+  input: Input,
+  reading: z.output<typeof Recognition>,
+  file: { importId: string; fileName: string },
+): CellToSave[] {
+  const format = getFormat(report.format)
+  const read = new Map(reading.cells.map((cell) => [cell.id, cell]))
+  return input.cells.map(({ id, raw, basedOn }) => {
+    const cell = format.cells[format.indexOf.get(id) ?? -1]
+    if (cell === undefined) throw new AppError('CELL_UNKNOWN', { cell: id })
+    const source = read.get(id)
+    if (source === undefined || source.raw !== raw)
+      return { id, basedOn, origin: { kind: 'typed' }, ...toCellValue(cell.type, raw) }
+    const { confidence, place } = source
+    const { locator, excerpt } = place
+    const origin = { kind: 'imported' as const, ...file, locator, excerpt, confidence }
+    return { id, basedOn, origin, ...toCellValue(cell.type, raw) }
+  })
+}
+
+async function saveSections(
+  tx: Queryable,
+  author: Author,
+  reportId: string,
+  input: Input,
+  reading: z.output<typeof Recognition>,
+): Promise<{ saved: number; conflicts: number[] }> {
+  const conflicts: number[] = []
+  let saved = 0
+  for (const { no, basedOn } of input.sections) {
+    const section = reading.sections.find((one) => one.no === no)
+    if (section === undefined) throw new AppError('INPUT_INVALID', { where: `sections.${no}` })
+    const { title, narrative } = section
+    const result = await saveSection(tx, { ...author, reportId, no, title, narrative, basedOn })
+    if (result.saved === null) conflicts.push(no)
+    else saved += 1
+  }
+  return { saved, conflicts }
 }

@@ -1,12 +1,19 @@
-import { AppError } from '@gongkai/core'
-import type { z } from 'zod'
+import { organsWith } from '@gongkai/core'
 import type { ListOrgansInput, ListOrgansOutput } from '@gongkai/core/exchange'
+import { listOrgans as findOrgans } from '@gongkai/db'
+import type { z } from 'zod'
 import type { SignedInContext } from '../../context.ts'
 
-/** listOrgans. */
+/** The organs the person may see, in their official order, ended ones on request. */
 export async function listOrgans(
-  _ctx: SignedInContext,
-  _input: z.output<typeof ListOrgansInput>,
+  ctx: SignedInContext,
+  input: z.output<typeof ListOrgansInput>,
 ): Promise<z.input<typeof ListOrgansOutput>> {
-  throw new AppError('INTERNAL')
+  const scope = organsWith(ctx.person, 'organ.read')
+  const organs = await findOrgans(ctx.db, {
+    ...(input.search === '' ? {} : { search: input.search.trim() }),
+    ...(input.includeEnded ? {} : { existingOn: ctx.today() }),
+    ...(scope === null ? {} : { ids: [...scope] }),
+  })
+  return { organs }
 }

@@ -1,12 +1,21 @@
-import { AppError } from '@gongkai/core'
-import type { z } from 'zod'
 import type { AddRosterEntryInput, RosterOutput } from '@gongkai/core/exchange'
+import { addRosterEntry as storeEntry, getRoster } from '@gongkai/db'
+import type { z } from 'zod'
+import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
+import { recordEvent } from '../../events/record-event.ts'
 
-/** addRosterEntry. */
+/** Puts an organ on a roster from a day on, after those already there. Throws ROSTER_OVERLAP, NOT_FOUND. */
 export async function addRosterEntry(
-  _ctx: SignedInContext,
-  _input: z.output<typeof AddRosterEntryInput>,
+  ctx: SignedInContext,
+  input: z.output<typeof AddRosterEntryInput>,
 ): Promise<z.input<typeof RosterOutput>> {
-  throw new AppError('INTERNAL')
+  return runCommand(ctx, 'rosters.addEntry', input, async (tx) => {
+    const { rosterId, organId, validFrom } = input
+    const { entries } = await getRoster(tx, rosterId)
+    await storeEntry(tx, { rosterId, organId, validFrom, position: entries.length })
+    const data = { organId, validFrom }
+    await recordEvent(tx, ctx, { kind: 'roster.entryAdded', subjectKind: 'roster', subjectId: rosterId, data })
+    return { roster: await getRoster(tx, rosterId) }
+  })
 }

@@ -1,12 +1,20 @@
-import { AppError } from '@gongkai/core'
-import type { z } from 'zod'
 import type { EndRosterEntryInput, RosterOutput } from '@gongkai/core/exchange'
+import { endRosterEntry as storeEnd, getRoster } from '@gongkai/db'
+import type { z } from 'zod'
+import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
+import { recordEvent } from '../../events/record-event.ts'
 
-/** endRosterEntry. */
+/** Lets an organ leave a roster after a day; what it reported before stays answerable. Throws NOT_FOUND. */
 export async function endRosterEntry(
-  _ctx: SignedInContext,
-  _input: z.output<typeof EndRosterEntryInput>,
+  ctx: SignedInContext,
+  input: z.output<typeof EndRosterEntryInput>,
 ): Promise<z.input<typeof RosterOutput>> {
-  throw new AppError('INTERNAL')
+  return runCommand(ctx, 'rosters.endEntry', input, async (tx) => {
+    const { rosterId, organId, validTo } = input
+    await storeEnd(tx, { rosterId, organId, validTo })
+    const data = { organId, validTo }
+    await recordEvent(tx, ctx, { kind: 'roster.entryEnded', subjectKind: 'roster', subjectId: rosterId, data })
+    return { roster: await getRoster(tx, rosterId) }
+  })
 }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto'
+import type { UploadOutput } from '@gongkai/core/exchange'
+import { importDocument } from '@gongkai/documents'
+import { getOrgan, getReport, inTransaction, saveImport } from '@gongkai/db'
+import type { z } from 'zod'
+import type { SignedInContext } from '../../context.ts'
+import { recordEvent } from '../../events/record-event.ts'
+import { refuseLocked } from '../report-editing/refuse-locked.ts'
+import { toRecognition } from './to-recognition.ts'
+
+/** A file as it was brought in. */
+export interface Upload {
+  readonly reportId: string
+  readonly fileName: string
+  readonly mediaType: string
+  readonly bytes: Buffer
+}
+
+/**
+ * Reads a report from a file and keeps both, byte for byte. The draft is not touched: that is `imports.accept`. Throws
+ * REPORT_LOCKED and what `importDocument` throws; then nothing is kept.
+ */
+export async function storeUpload(ctx: SignedInContext, upload: Upload): Promise<z.input<typeof UploadOutput>> {
+  const { reportId, fileName, mediaType, bytes } = upload
+  const report = await getReport(ctx.db, reportId)
+  refuseLocked(report)
+  const imported = await importDocument(bytes, { fileName })
+  const recognised = toRecognition(imported, report, await getOrgan(ctx.db, report.organ.id))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const file = { reportId, fileName, mediaType, sha256, bytes, recognised }
+  return inTransaction(ctx.db, async (tx) => {
+    const importId = await saveImport(tx, { ...file, createdBy: ctx.person.id, at: ctx.now().toISOString() })
+    const data = { importId, fileName, sha256, cells: recognised.cells.length }
+    await recordEvent(tx, ctx, { kind: 'report.fileImported', subjectKind: 'report', subjectId: reportId, data })
+    return { importId }
+  })
+}

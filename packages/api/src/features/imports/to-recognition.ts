@@ -1,0 +1,59 @@
+import { getFormat, LONGEST_RAW, type Format, type ReportContent } from '@gongkai/core'
+import type { OrganRecord } from '@gongkai/core/exchange'
+import { importNoteText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
+import type { StoredReport } from '@gongkai/db'
+import type { z } from 'zod'
+import { IMPORT_WARNINGS } from '../../texts.zh-cn.ts'
+import type { Recognition } from './recognition.ts'
+
+type Recognised = z.input<typeof Recognition>
+
+/** A reading as it is kept and shown: its cells in the report's format, its words, and sentences about what does not fit. */
+export function toRecognition(imported: ImportedReport, report: StoredReport, organ: OrganRecord): Recognised {
+  const format = getFormat(report.format)
+  const { encoding, organName, year, recognisedFormat, title } = imported
+  return {
+    encoding,
+    recognised: { organ: organName, year, format: recognisedFormat, title },
+    warnings: [...listMismatches(imported, report, organ), ...imported.notes.map((note) => importNoteText(note))],
+    cells: cellsOf(imported, format),
+    missing: format.cells.map((cell) => cell.id).filter((id) => !imported.cells.some((cell) => cell.id === id)),
+    unread: imported.unread.map(({ locator, text, reason }) => ({ locator, text, reason: unreadReasonText(reason) })),
+    sections: sectionsOf(imported),
+    source: imported.source.map((block) =>
+      block.kind === 'text' ? block : { ...block, cells: block.cells.map((cell) => ({ ...cell })) },
+    ),
+  }
+}
+
+function cellsOf({ cells }: ImportedReport, format: Format): Recognised['cells'] {
+  return cells
+    .filter((cell) => format.indexOf.has(cell.id))
+    .map(({ id, raw, value, semantic, confidence, candidates, place }) => ({
+      ...{ id, value, semantic, confidence, candidates: [...candidates] },
+      raw: raw.slice(0, LONGEST_RAW),
+      place: { block: place.block, cell: place.cell, locator: place.locator, excerpt: place.excerpt },
+    }))
+}
+
+/** Section 0 is the title with the words before section 一. */
+function sectionsOf({ title, preface, sections }: ImportedReport): Recognised['sections'] {
+  const front = title === null && preface.length === 0 ? [] : [{ no: 0, title: title ?? '', narrative: preface }]
+  return [...front, ...sections.map(({ no, title: heading, narrative }) => ({ no, title: heading, narrative }))]
+}
+
+/** Another organ, year or format than the report's. Nothing is refused: names change, and a person decides. */
+function listMismatches(imported: ImportedReport, report: StoredReport, organ: OrganRecord): string[] {
+  const { organName, year, recognisedFormat } = imported
+  const names = [organ.fullName, organ.shortName, ...organ.aliases]
+  const warnings: string[] = []
+  if (organName !== null && !names.includes(organName))
+    warnings.push(IMPORT_WARNINGS.otherOrgan(organName, organ.fullName))
+  if (year !== null && year !== report.reportingYear)
+    warnings.push(IMPORT_WARNINGS.otherYear(year, report.reportingYear))
+  if (recognisedFormat !== null && recognisedFormat !== report.format)
+    warnings.push(IMPORT_WARNINGS.otherFormat(formatName(recognisedFormat), formatName(report.format)))
+  return warnings
+}
+
+const formatName = (id: ReportContent['format']) => getFormat(id).texts.name
