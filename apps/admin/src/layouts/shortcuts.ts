@@ -46,7 +46,9 @@ export function useShortcuts(name: string, shortcuts: readonly Shortcut[]): void
 /** Listens for keys on a page; returns how to stop. Nothing happens while somebody writes or a dialog is open. */
 export function listenForShortcuts(target: Document): () => void {
   const listen = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target)) return
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+    // Function keys write nothing, so they act in a cell too.
+    if (isWriting(event.target) && !/^F\d{1,2}$/.test(event.key)) return
     if (target.querySelector('dialog[open]') !== null) return
     if (event.key === '?') {
       event.preventDefault()
