@@ -27,7 +27,7 @@ function knownPage(route: Drawn, api: PublicApi, site: Site): Page | Promise<Pag
     case 'home':
       return homePage(api, site)
     case 'place':
-      return placePage(route.code, api, site)
+      return placePage(route.code, api)
     case 'organ':
       return organPage(route.slug, api, site)
     case 'report':

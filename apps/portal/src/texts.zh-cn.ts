@@ -120,7 +120,7 @@ export const T = {
     publishedOn: (day: string) => `${day}公布`,
     found: (q: string, total: number) =>
       q === '' ? `${count(total)} 份已公布的报告，新公布的在前` : `找到 ${count(total)} 份报告`,
-    folded: (q: string, folded: string) => `按“${folded}”查的，与“${q}”同义。`,
+    folded: (folded: string) => `已按“${folded}”查找。`,
     organs: '机关',
     reports: '报告',
     nothing: (q: string, year: number | null) =>
@@ -146,7 +146,7 @@ export const T = {
     versionLead: (name: string, year: number, no: number) => `${name} ${year} 年的报告没有第 ${no} 版。`,
     organPage: '机关主页',
     organYears: (name: string) => `${name}已公布的年度`,
-    ways: '可以这样找：',
+    ways: '可以这样找',
     home: '首页：各地公布情况',
     about: '数字怎么来的：法律、格式、规则',
   },

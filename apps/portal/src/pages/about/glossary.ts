@@ -23,7 +23,7 @@ interface Found {
 }
 
 /** Every explained row and column of the three tables over all forms, in printed order of the newest form first. */
-export function glossary(): GlossaryTable[] {
+export function glossary(): readonly GlossaryTable[] {
   const newestFirst = [...FORMATS].reverse()
   return newestFirst[0]!.tables.map((table) => ({
     name: table.name,

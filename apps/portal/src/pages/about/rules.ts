@@ -7,7 +7,7 @@ export interface ShownRule {
   readonly rule: Rule
   /** Names of the forms that use it. */
   readonly formats: readonly string[]
-  readonly example: string
+  readonly example: { readonly message: string; readonly advice: string }
 }
 
 /** Rules of one family, by the letters before the number of their codes. */
@@ -16,8 +16,14 @@ export interface RuleFamily {
   readonly rules: readonly ShownRule[]
 }
 
-/** Every rule any form uses, by family, in the order of their codes. */
-export function ruleFamilies(): RuleFamily[] {
+let gathered: readonly RuleFamily[] | undefined
+
+/** Every rule any form uses, by family, in the order of their codes. Worked out once: the rules do not change while it runs. */
+export function ruleFamilies(): readonly RuleFamily[] {
+  return (gathered ??= gatherFamilies())
+}
+
+function gatherFamilies(): RuleFamily[] {
   const families = new Map<RuleFamily['id'], ShownRule[]>()
   for (const rule of RULES.values()) {
     const id = familyOf(rule.code)

@@ -19,6 +19,6 @@ export async function organPage(slug: string, api: PublicApi, site: Site): Promi
       indexed: true,
       linkedData: [organData(page, site.origin)],
     },
-    draw: () => h(OrganPage, { page, siteName: site.name }),
+    draw: () => h(OrganPage, { page }),
   }
 }

@@ -1,12 +1,12 @@
 import { h } from 'vue'
 import { placeAddress } from '../../addresses.ts'
-import type { Page, Site } from '../../page.ts'
+import type { Page } from '../../page.ts'
 import type { PublicApi } from '../../public-api.ts'
 import { T } from '../../texts.zh-cn.ts'
 import PlacePage from './PlacePage.vue'
 
 /** A place and its organs. */
-export async function placePage(code: string, api: PublicApi, site: Site): Promise<Page> {
+export async function placePage(code: string, api: PublicApi): Promise<Page> {
   const page = await api.publicReports.place({ code })
   return {
     status: 200,
@@ -18,6 +18,6 @@ export async function placePage(code: string, api: PublicApi, site: Site): Promi
       indexed: true,
       linkedData: [],
     },
-    draw: () => h(PlacePage, { page, siteName: site.name }),
+    draw: () => h(PlacePage, { page }),
   }
 }

@@ -27,6 +27,6 @@ export async function reportPage(
       article: { publishedAt: page.publishedAt, source: page.content.organName },
       linkedData: reportData(page, description, site.origin),
     },
-    draw: () => h(ReportPage, { page, siteName: site.name, origin: site.origin }),
+    draw: () => h(ReportPage, { page, origin: site.origin }),
   }
 }
