@@ -1,1 +1,6 @@
-export {}
+export { createServer } from './create-server.ts'
+export { readEnvironment, type ServerEnvironment } from './env.ts'
+export { createLog } from './log/create-log.ts'
+export { runUntilStopped } from './run-until-stopped.ts'
+export type { BuiltApps, ServerOptions } from './server-options.ts'
+export { startServer, type RunningServer, type StartOverrides } from './start-server.ts'

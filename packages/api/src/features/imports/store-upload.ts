@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { UploadOutput } from '@gongkai/core/exchange'
-import { importDocument } from '@gongkai/documents'
+import { importDocument, LARGEST_FILE } from '@gongkai/documents'
 import { getOrgan, getReport, inTransaction, saveImport } from '@gongkai/db'
 import type { z } from 'zod'
 import type { SignedInContext } from '../../context.ts'
 import { recordEvent } from '../../events/record-event.ts'
 import { refuseLocked } from '../report-editing/refuse-locked.ts'
 import { toRecognition } from './to-recognition.ts'
+
+export { LARGEST_FILE }
 
 /** A file as it was brought in. */
 export interface Upload {

@@ -1,0 +1,36 @@
+import { toAppError, toErrorEnvelope } from '@gongkai/api'
+import { AppError } from '@gongkai/core'
+import type { ErrorRequestHandler, Request } from 'express'
+import type { Logger } from 'pino'
+import { errorPage } from './pages/error-page.ts'
+import { nonceOf } from './security/security-headers.ts'
+import { requestIdOf } from './session/create-context.ts'
+
+/**
+ * The one place where a failed request is answered: in the shape of the routers under /api, as a page elsewhere. Only an
+ * unexpected error goes to the log; the reader gets its number.
+ */
+export function answerErrors(log: Logger): ErrorRequestHandler {
+  return (thrown: unknown, request, response, next) => {
+    if (response.headersSent) {
+      next(thrown)
+      return
+    }
+    const error = isTooLarge(thrown) ? new AppError('TOO_LARGE', { limit: '1 MB' }) : toAppError(thrown)
+    const reference = requestIdOf(request)
+    if (error.code === 'INTERNAL') log.error({ err: error.cause, requestId: reference }, 'unexpected error')
+    const envelope = toErrorEnvelope(error, reference)
+    response.status(envelope.error.data.httpStatus)
+    if (isPlainRoute(request)) response.json({ error: envelope.error.data.appError })
+    else if (wantsData(request)) response.json(envelope)
+    else response.type('html').send(errorPage(envelope.error.data.appError.text, nonceOf(response)))
+  }
+}
+
+/** Routes for bytes answer plainly; the routers' own envelope means nothing to their callers. */
+const isPlainRoute = (request: Request) => request.originalUrl.startsWith('/api/admin/imports')
+const wantsData = (request: Request) => request.originalUrl.startsWith('/api/')
+
+function isTooLarge(error: unknown): boolean {
+  return error instanceof Error && 'type' in error && error.type === 'entity.too.large'
+}

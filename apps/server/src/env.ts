@@ -1,0 +1,36 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  /** An existing PostgreSQL. Without it the embedded server in GONGKAI_DATA is used. */
+  DATABASE_URL: z.string().min(1).optional(),
+  GONGKAI_DATA: z.string().min(1).default('.data'),
+  /** A fixed "today" for demonstrations, so that the demo round stands in January. Heeded in demo mode only. */
+  GONGKAI_TODAY: z.iso.date().optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+})
+
+/** Where the server listens and where its data lies. */
+export interface ServerEnvironment {
+  readonly port: number
+  readonly host: string
+  readonly databaseUrl: string | undefined
+  readonly dataDir: string
+  readonly fixedToday: string | undefined
+  readonly logLevel: string
+}
+
+/** The settings from the environment. Throws a ZodError that names the wrong variable. */
+export function readEnvironment(source: NodeJS.ProcessEnv = process.env): ServerEnvironment {
+  const env = Environment.parse(source)
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    databaseUrl: env.DATABASE_URL,
+    dataDir: resolve(env.GONGKAI_DATA),
+    fixedToday: env.GONGKAI_TODAY,
+    logLevel: env.LOG_LEVEL,
+  }
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto'
+import { createPublicCaller, getPublicDataVersion } from '@gongkai/api'
+import type { Request, RequestHandler, Response } from 'express'
+import { nonceOf } from '../security/security-headers.ts'
+import type { ServerOptions } from '../server-options.ts'
+import { createAnonymousContext } from '../session/create-context.ts'
+import { readCookie } from '../session/session-cookie.ts'
+import { errorPage } from './error-page.ts'
+import { PageCache } from './page-cache.ts'
+import { portalLoader, type RenderedPage, type RenderPortal } from './render-portal.ts'
+import { PAGE_TEXTS } from './texts.zh-cn.ts'
+
+// A kept page is sent many times, each with a nonce of its own: it is rendered with this mark in the nonce's place.
+const nonceMark = `nonce-${randomBytes(12).toString('hex')}`
+
+/** The public pages: rendered on the server, kept until something is published. */
+export function portalPages(options: ServerOptions): RequestHandler {
+  const load = portalLoader(options.apps.portalServer)
+  const cache = new PageCache()
+  return async (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      next()
+      return
+    }
+    const render = await load()
+    if (render === undefined) {
+      const page = errorPage(PAGE_TEXTS.notBuilt, nonceOf(response), PAGE_TEXTS.notBuiltTitle)
+      response.status(503).type('html').send(page)
+      return
+    }
+    send(response, await findOrRender(options, cache, render, request, response))
+  }
+}
+
+async function findOrRender(
+  options: ServerOptions,
+  cache: PageCache,
+  render: RenderPortal,
+  request: Request,
+  response: Response,
+): Promise<RenderedPage> {
+  const context = createAnonymousContext(options, request, response)
+  const theme = themeOf(request)
+  const version = `${await getPublicDataVersion(context)} ${options.today()}`
+  const key = `${theme ?? ''} ${request.originalUrl}`
+  const kept = cache.find(version, key)
+  if (kept !== undefined) return kept
+  const page = await render(request.originalUrl, createPublicCaller(context), { nonce: nonceMark, theme })
+  if (page.status === 200) cache.keep(version, key, page)
+  return page
+}
+
+function send(response: Response, page: RenderedPage): void {
+  response.status(page.status).type('html').set('cache-control', 'no-cache').set('vary', 'cookie')
+  response.set({ ...page.headers })
+  response.send(page.html.replaceAll(nonceMark, nonceOf(response)))
+}
+
+function themeOf(request: Request): string | undefined {
+  const theme = readCookie(request, 'theme')
+  return theme === 'light' || theme === 'dark' ? theme : undefined
+}

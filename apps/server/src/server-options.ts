@@ -1,0 +1,25 @@
+import type { OpenDatabase } from '@gongkai/db'
+import type { Logger } from 'pino'
+
+/** What the server connects. It opens nothing itself, so a test may hand in anything. */
+export interface ServerOptions {
+  readonly database: OpenDatabase
+  readonly log: Logger
+  /** Today in China, as an ISO date. */
+  readonly today: () => string
+  readonly now: () => Date
+  /** True when the installation shows invented data and lists accounts to try. */
+  readonly demo: boolean
+  /** Folders of the built apps. */
+  readonly apps: BuiltApps
+}
+
+/** Where the built apps lie. */
+export interface BuiltApps {
+  /** Files of the admin app, with its index.html. */
+  readonly admin: string
+  /** Files the browser gets of the public pages. */
+  readonly portalClient: string
+  /** The module that renders the public pages. */
+  readonly portalServer: string
+}
