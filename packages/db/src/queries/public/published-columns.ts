@@ -51,6 +51,6 @@ export function selectPublished(tx: Queryable) {
     .innerJoin(reportVersions, eq(reportVersions.id, reports.publishedVersionId))
     .innerJoin(publications, eq(publications.versionId, reports.publishedVersionId))
     .innerJoin(organs, eq(organs.id, reports.organId))
-    .leftJoin(divisions, eq(divisions.code, organs.divisionCode))
+    .leftJoin(divisions, eq(divisions.code, sql`left(${organs.divisionCode}, 6)`))
     .$dynamic()
 }

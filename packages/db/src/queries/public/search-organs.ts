@@ -16,7 +16,7 @@ export async function searchOrgans(
     .select({ organ: organRef, placeName: sql<string>`coalesce(${divisions.name}, ${organs.divisionCode})` })
     .from(organSearch)
     .innerJoin(organs, eq(organs.id, organSearch.organId))
-    .leftJoin(divisions, eq(divisions.code, organs.divisionCode))
+    .leftJoin(divisions, eq(divisions.code, sql`left(${organs.divisionCode}, 6)`))
     .where(containsAll(organSearch.tokens, input.tokens))
     .orderBy(asc(organs.divisionCode), asc(organs.sort), asc(organs.slug))
     .limit(input.limit)
