@@ -199,6 +199,7 @@ CREATE TABLE "report_versions" (
 	"content" jsonb NOT NULL,
 	"counts" integer[] NOT NULL,
 	"money" bigint[] NOT NULL,
+	"gaps" integer[] NOT NULL,
 	"findings" jsonb NOT NULL,
 	"explanations" jsonb NOT NULL,
 	"content_hash" text NOT NULL,
@@ -206,6 +207,7 @@ CREATE TABLE "report_versions" (
 	"created_at" timestamp(3) with time zone NOT NULL,
 	"created_by" uuid NOT NULL,
 	CONSTRAINT "report_versions_no" UNIQUE("report_id","no"),
+	CONSTRAINT "report_versions_no_nulls" CHECK (array_position(counts, null) is null and array_position(money, null) is null),
 	CONSTRAINT "report_versions_f2019" CHECK (format <> 'f2019' or (cardinality(counts) = 197 and cardinality(money) = 1)),
 	CONSTRAINT "report_versions_f2021" CHECK (format <> 'f2021' or (cardinality(counts) = 199 and cardinality(money) = 1))
 );

@@ -1,7 +1,6 @@
 import { sql, type SQL } from 'drizzle-orm'
 import { check, customType, uuid } from 'drizzle-orm/pg-core'
 import { randomUUID } from 'node:crypto'
-import { parseIntegerArray } from '../open/value-parsers.ts'
 
 /** A moment as the database writes it, in any zone, as ISO text in UTC. */
 export function parseMoment(text: string): string {
@@ -13,24 +12,6 @@ export const moment = customType<{ data: string; driverData: string }>({
   dataType: () => 'timestamp(3) with time zone',
   fromDriver: parseMoment,
 })
-
-/**
- * Whole numbers by position, null where a cell holds none. The query builder's own arrays turn a null bigint into 0,
- * which here would invent a number.
- */
-function numbers(element: 'integer' | 'bigint') {
-  return customType<{ data: (number | null)[]; driverData: string | (number | null)[] }>({
-    dataType: () => `${element}[]`,
-    toDriver: (value) => `{${value.map((item) => item ?? 'NULL').join(',')}}`,
-    fromDriver: (value) => (typeof value === 'string' ? parseIntegerArray(value) : value),
-  })
-}
-
-/** Counts by position. */
-export const counts = numbers('integer')
-
-/** Amounts in fen, or sums of counts, by position. */
-export const bigCounts = numbers('bigint')
 
 /** The words of a text that can be searched for. */
 export const searchTokens = customType<{ data: string }>({ dataType: () => 'tsvector' })

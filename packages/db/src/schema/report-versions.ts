@@ -1,13 +1,15 @@
 import { REPORT_KINDS, type Explanation, type Finding, type FormatId, type ReportContent } from '@gongkai/core'
-import { index, integer, jsonb, pgTable, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
-import { bigCounts, counts, holds, moment, ownId } from './columns.ts'
+import { bigint, index, integer, jsonb, pgTable, text, unique, uuid, type AnyPgColumn } from 'drizzle-orm/pg-core'
+import { holds, moment, ownId } from './columns.ts'
 import { organs } from './organs.ts'
 import { people } from './people.ts'
 import { reports } from './reports.ts'
 
 /**
  * Approved contents of reports, frozen: a trigger refuses any change. The numbers stand a second time in arrays, one
- * position per cell of the format, because that layout adds up fastest.
+ * position per cell of the format, because that layout adds up fastest: `counts`, then `money` in fen. A cell without a
+ * number is 0 there and its position, counted from 1 through both arrays, is in `gaps`: an array with nulls in it would
+ * have to be walked from its beginning for every cell.
  */
 export const reportVersions = pgTable(
   'report_versions',
@@ -25,8 +27,9 @@ export const reportVersions = pgTable(
     no: integer('no').notNull(),
     title: text('title').notNull(),
     content: jsonb('content').$type<ReportContent>().notNull(),
-    counts: counts('counts').notNull(),
-    money: bigCounts('money').notNull(),
+    counts: integer('counts').array().notNull(),
+    money: bigint('money', { mode: 'number' }).array().notNull(),
+    gaps: integer('gaps').array().notNull(),
     findings: jsonb('findings').$type<Finding[]>().notNull(),
     explanations: jsonb('explanations').$type<Explanation[]>().notNull(),
     contentHash: text('content_hash').notNull(),
@@ -39,6 +42,7 @@ export const reportVersions = pgTable(
   (table) => [
     unique('report_versions_no').on(table.reportId, table.no),
     index('report_versions_organ').on(table.organId, table.reportingYear),
+    holds('report_versions_no_nulls', 'array_position(counts, null) is null and array_position(money, null) is null'),
     // A format added later needs no migration: it is bound by the program until somebody adds a line here.
     holds('report_versions_f2019', "format <> 'f2019' or (cardinality(counts) = 197 and cardinality(money) = 1)"),
     holds('report_versions_f2021', "format <> 'f2021' or (cardinality(counts) = 199 and cardinality(money) = 1)"),

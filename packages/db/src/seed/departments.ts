@@ -10,11 +10,11 @@ import type { DemoPlace } from './places.ts'
 export const PROFILES = { ...LAND, ...PEOPLE_AND_HEALTH, ...ECONOMY, ...ORDER } satisfies Record<string, Profile>
 
 /** Key of a department. */
-export type DepartmentKey = keyof typeof PROFILES
+export type BureauKey = keyof typeof PROFILES
 
 /** A department as it is found in every county, and with other words in the city. */
-export interface Department {
-  readonly key: DepartmentKey
+export interface Bureau {
+  readonly key: BureauKey
   readonly kind: OrganKind
   /** Full name, given the place. */
   readonly fullName: (place: DemoPlace) => string
@@ -25,7 +25,7 @@ export interface Department {
   readonly self: string
 }
 
-function bureau(key: DepartmentKey, name: string, nickname?: string, kind: OrganKind = 'department'): Department {
+function bureau(key: BureauKey, name: string, nickname?: string, kind: OrganKind = 'department'): Bureau {
   return {
     key,
     kind,
@@ -36,7 +36,7 @@ function bureau(key: DepartmentKey, name: string, nickname?: string, kind: Organ
   }
 }
 
-const OFFICE: Department = {
+const OFFICE: Bureau = {
   key: 'office',
   kind: 'office',
   fullName: (place) => `${place.name}人民政府办公${place.level === '市' ? '厅' : '室'}`,
@@ -44,18 +44,18 @@ const OFFICE: Department = {
   aliases: (place) => [`${place.level}政府办`],
   self: '本办',
 }
-const TAX: Department = {
+const TAX: Bureau = {
   ...bureau('shuiwu', '税务局', undefined, 'vertical'),
   fullName: (place) => `国家税务总局${place.name}税务局`,
 }
 const WEATHER = bureau('qixiang', '气象局', undefined, 'vertical')
-const FIRE: Department = {
+const FIRE: Bureau = {
   ...bureau('xiaofang', '消防救援大队', undefined, 'vertical'),
   shortName: (place) => `${place.level}消防救援大队`,
   self: '本大队',
 }
 // 县里的生态环境分局由市局派出，名称里带市名；县级名册仍把它列入。
-const ENVIRONMENT_BRANCH: Department = {
+const ENVIRONMENT_BRANCH: Bureau = {
   key: 'shengtai',
   kind: 'vertical',
   fullName: (place) => `岚江市生态环境局${place.name.slice(0, 2)}分局`,
@@ -63,7 +63,7 @@ const ENVIRONMENT_BRANCH: Department = {
   aliases: (place) => [`${place.name}生态环境分局`],
   self: '本分局',
 }
-const ZONE: Department = {
+const ZONE: Bureau = {
   key: 'zone',
   kind: 'zone',
   fullName: (place) => `${place.name}经济开发区管理委员会`,
@@ -72,7 +72,7 @@ const ZONE: Department = {
   self: '本管委会',
 }
 
-const SHARED: readonly Department[] = [
+const SHARED: readonly Bureau[] = [
   bureau('jiaoyu', '教育局'),
   bureau('keji', '科学技术局', '科技局'),
   bureau('gongxin', '工业和信息化局', '工信局'),
@@ -101,7 +101,7 @@ const SHARED: readonly Department[] = [
 ]
 
 /** Departments of a county: 37 with the office, and one public institution that is authorised by law (条例 art. 54). */
-export const COUNTY_DEPARTMENTS: readonly Department[] = [
+export const COUNTY_DEPARTMENTS: readonly Bureau[] = [
   OFFICE,
   bureau('fagai', '发展和改革局', '发改局'),
   ...SHARED,
@@ -119,7 +119,7 @@ export const COUNTY_DEPARTMENTS: readonly Department[] = [
 ]
 
 /** Departments of the city. */
-export const CITY_DEPARTMENTS: readonly Department[] = [
+export const CITY_DEPARTMENTS: readonly Bureau[] = [
   OFFICE,
   bureau('fagai', '发展和改革委员会', '发改委'),
   ...SHARED,
@@ -131,7 +131,4 @@ export const CITY_DEPARTMENTS: readonly Department[] = [
 ]
 
 /** The two bureaus of 云川县 that became the 文化旅游局 on 1 March 2022. */
-export const MERGED_BUREAUS: readonly Department[] = [
-  bureau('wenti', '文化体育局', '文体局'),
-  bureau('lvyou', '旅游局'),
-]
+export const MERGED_BUREAUS: readonly Bureau[] = [bureau('wenti', '文化体育局', '文体局'), bureau('lvyou', '旅游局')]

@@ -1,6 +1,6 @@
 import { buildCreditCode, type Organ } from '@gongkai/core'
 import { createHash } from 'node:crypto'
-import { CITY_DEPARTMENTS, COUNTY_DEPARTMENTS, MERGED_BUREAUS, PROFILES, type Department } from './departments.ts'
+import { CITY_DEPARTMENTS, COUNTY_DEPARTMENTS, MERGED_BUREAUS, PROFILES, type Bureau } from './departments.ts'
 import { demoId } from './demo-id.ts'
 import { PLACES, placeOf, type DemoPlace, type PlaceKey } from './places.ts'
 import type { Profile } from './profiles/profile.ts'
@@ -86,7 +86,7 @@ function government(place: DemoPlace, sort: number): DemoOrgan {
   })
 }
 
-function department(place: DemoPlace, source: Department, sort: number): DemoOrgan {
+function department(place: DemoPlace, source: Bureau, sort: number): DemoOrgan {
   const slug = `${place.key}-${source.key}`
   const built = organ({
     slug,

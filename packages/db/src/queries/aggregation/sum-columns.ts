@@ -10,10 +10,10 @@ export interface CellSum {
 /** What `sumColumns` selects. */
 export interface SumRow extends Record<string, unknown> {
   readonly reports: number
-  readonly countSums: (number | null)[]
-  readonly countReports: number[]
-  readonly moneySums: (number | null)[]
-  readonly moneyReports: number[]
+  /** Null where there was no report at all. */
+  readonly sums: (number | null)[]
+  /** Positions without a number, of all reports one after the other. */
+  readonly gaps: string | null
 }
 
 /**
@@ -22,22 +22,29 @@ export interface SumRow extends Record<string, unknown> {
  */
 export function sumColumns(format: Format): SQL {
   const { counts, money } = numberColumns(format)
-  const each = (ids: readonly string[], term: (position: number) => string) =>
-    ids.map((_, index) => term(index + 1)).join(', ')
-  return sql.raw(`count(*) as reports,
-    array[${each(counts, (at) => `sum(v.counts[${at}])`)}]::bigint[] as "countSums",
-    array[${each(counts, (at) => `count(v.counts[${at}])`)}]::integer[] as "countReports",
-    array[${each(money, (at) => `sum(v.money[${at}])`)}]::bigint[] as "moneySums",
-    array[${each(money, (at) => `count(v.money[${at}])`)}]::integer[] as "moneyReports"`)
+  const terms = [
+    ...counts.map((_, index) => `sum(v.counts[${index + 1}])`),
+    ...money.map((_, index) => `sum(v.money[${index + 1}])`),
+  ]
+  return sql.raw(`count(*) as reports, array[${terms.join(', ')}]::bigint[] as sums,
+    string_agg(array_to_string(v.gaps, ','), ',') filter (where v.gaps <> '{}') as gaps`)
 }
 
 /** The selected sums by cell id. */
 export function cellSums(format: Format, row: SumRow): Record<string, CellSum> {
   const { counts, money } = numberColumns(format)
-  const pair = (sums: (number | null)[], given: number[]) => (id: string, at: number) =>
-    [id, { sum: sums[at] ?? null, reports: given[at] ?? 0 }] as const
-  return Object.fromEntries([
-    ...counts.map(pair(row.countSums, row.countReports)),
-    ...money.map(pair(row.moneySums, row.moneyReports)),
-  ])
+  const missing = countPositions(row.gaps ?? '')
+  return Object.fromEntries(
+    [...counts, ...money].map((id, index) => {
+      const reports = row.reports - (missing.get(index + 1) ?? 0)
+      return [id, { sum: reports === 0 ? null : (row.sums[index] ?? null), reports }]
+    }),
+  )
+}
+
+function countPositions(list: string): Map<number, number> {
+  const found = new Map<number, number>()
+  if (list === '') return found
+  for (const item of list.split(',')) found.set(Number(item), (found.get(Number(item)) ?? 0) + 1)
+  return found
 }

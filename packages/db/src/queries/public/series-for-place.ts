@@ -1,6 +1,7 @@
-import { FORMATS, type Format, type FormatId } from '@gongkai/core'
-import { sql } from 'drizzle-orm'
-import { cellSums, sumColumns, type CellSum, type SumRow } from '../aggregation/sum-columns.ts'
+import { getFormat, type FormatId } from '@gongkai/core'
+import { sql, type SQL } from 'drizzle-orm'
+import type { CellSum } from '../aggregation/sum-columns.ts'
+import { sumRows } from '../aggregation/sum-rows.ts'
 import type { Queryable } from '../queryable.ts'
 
 /** Sums of one year. */
@@ -19,23 +20,21 @@ export async function seriesForPlace(
   tx: Queryable,
   input: { divisionPrefix: string; reportingYear?: number },
 ): Promise<YearOfSums[]> {
+  const found = await tx.execute<{ reportingYear: number; format: FormatId }>(sql`
+    select distinct v.reporting_year as "reportingYear", v.format ${publishedIn(input)} order by 1`)
   const years: YearOfSums[] = []
-  for (const format of FORMATS) years.push(...(await sumsOf(tx, format, input)))
-  return years.sort((a, b) => a.reportingYear - b.reportingYear)
+  for (const { reportingYear, format } of found.rows) {
+    const sums = await sumRows(tx, getFormat(format), publishedIn({ ...input, reportingYear, format }))
+    years.push({ reportingYear, format, ...sums })
+  }
+  return years
 }
 
-async function sumsOf(tx: Queryable, format: Format, input: { divisionPrefix: string; reportingYear?: number }) {
-  const { rows } = await tx.execute<SumRow & { reportingYear: number }>(sql`
-    select v.reporting_year as "reportingYear", ${sumColumns(format)}
-    from reports r
-    join report_versions v on v.id = r.published_version_id and v.format = ${format.id}
-    join organs o on o.id = r.organ_id and starts_with(o.division_code, ${input.divisionPrefix})
-    where r.kind = 'organ' and (${input.reportingYear ?? null}::integer is null or v.reporting_year = ${input.reportingYear ?? null}::integer)
-    group by v.reporting_year`)
-  return rows.map((row) => ({
-    reportingYear: row.reportingYear,
-    format: format.id,
-    reports: row.reports,
-    cells: cellSums(format, row),
-  }))
+/** Published organ reports `r` of a place with their versions `v`. */
+function publishedIn(filter: { divisionPrefix: string; reportingYear?: number; format?: FormatId }): SQL {
+  const { divisionPrefix, reportingYear = null, format = null } = filter
+  return sql`from reports r
+    join report_versions v on v.id = r.published_version_id and v.format = coalesce(${format}::text, v.format)
+    join organs o on o.id = r.organ_id and starts_with(o.division_code, ${divisionPrefix})
+    where r.kind = 'organ' and r.reporting_year = coalesce(${reportingYear}::integer, r.reporting_year)`
 }

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import { parseMoment } from '../../schema/columns.ts'
 import type { FindingCounts } from '../../schema/reports.ts'
 import type { Queryable } from '../queryable.ts'
+import { membersOf } from './members-of.ts'
 
 /** Where one organ of a round stands. */
 export interface BoardRow {
@@ -22,7 +23,7 @@ export interface BoardRow {
   readonly chasedAt: readonly string[]
 }
 
-/** One line per organ of a round, in the order of its roster, whether it has begun its report or not. */
+/** One line per organ of a round, in the order of its roster, whether it has begun its report or not. Throws NOT_FOUND. */
 export async function boardLines(tx: Queryable, roundId: string): Promise<BoardRow[]> {
   const { rows } = await tx.execute<BoardRow & Record<string, unknown>>(sql`
     select
@@ -36,11 +37,10 @@ export async function boardLines(tx: Queryable, roundId: string): Promise<BoardR
       (select coalesce(json_agg(json_build_object('transition', t.transition, 'at', t.at) order by t.seq), '[]')
         from transitions t where t.report_id = r.id) as steps,
       (select coalesce(json_agg(c.at order by c.at), '[]') from chases c
-        where c.round_id = m.round_id and c.organ_id = m.organ_id) as "chasedAt"
-    from round_members m
+        where c.round_id = ${roundId} and c.organ_id = m.organ_id) as "chasedAt"
+    from ${await membersOf(tx, roundId)} as m
     join organs o on o.id = m.organ_id
     left join reports r on r.organ_id = m.organ_id and r.reporting_year = m.reporting_year and r.kind = m.report_kind
-    where m.round_id = ${roundId}
     order by m.position, o.sort, o.slug`)
   return rows.map(({ organ, report, steps, chasedAt }) => ({
     organ,

@@ -38,8 +38,9 @@ describe('createVersion', () => {
     const [row] = await database.db.select().from(reportVersions).where(eq(reportVersions.id, approved.versionId))
     expect(row?.content).toEqual(content)
     expect(row?.counts).toHaveLength(199)
-    expect(row?.counts.filter((value) => value !== null)).toEqual([3])
+    expect(row?.counts.filter((value) => value !== 0)).toEqual([3])
     expect(row?.money).toEqual([12_345_678])
+    expect(row?.gaps).toHaveLength(198)
   })
 
   it('numbers the versions of a report', async () => {
@@ -63,7 +64,8 @@ describe('createVersion', () => {
       content: sampleContent({}),
     })
     const [row] = await database.db.select().from(reportVersions).where(eq(reportVersions.id, blank.versionId))
-    expect(row?.money).toEqual([null])
+    expect(row?.money).toEqual([0])
+    expect(row?.gaps).toContain(200)
   })
 
   it.each(['update report_versions set note = $1', 'delete from report_versions where note <> $1'])(

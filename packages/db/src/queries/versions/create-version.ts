@@ -11,6 +11,7 @@ import { reportVersions } from '../../schema/report-versions.ts'
 import { getOrThrow } from '../get-or-throw.ts'
 import type { Queryable } from '../queryable.ts'
 import { lockReport } from '../reports/lock-report.ts'
+import { packNumbers } from './packed-numbers.ts'
 import { versionColumns, type StoredVersion } from './version-columns.ts'
 
 /** A content to be frozen. */
@@ -32,7 +33,7 @@ export async function createVersion(tx: Queryable, input: VersionToCreate): Prom
   const { id, reportId, content, findings, explanations, contentHash, note, createdBy, at } = input
   const report = await lockReport(tx, reportId)
   const format = getFormat(content.format)
-  const { counts, money } = toStoredNumbers(format, cellsInOrder(format, content.cells))
+  const numbers = packNumbers(toStoredNumbers(format, cellsInOrder(format, content.cells)))
   const [newest] = await tx
     .select({ no: sql<number>`coalesce(max(${reportVersions.no}), 0)` })
     .from(reportVersions)
@@ -40,7 +41,7 @@ export async function createVersion(tx: Queryable, input: VersionToCreate): Prom
   const values = {
     ...{ id, reportId, content, contentHash, note, createdBy, createdAt: at, title: content.title },
     ...{ organId: report.organ.id, reportingYear: report.reportingYear, kind: report.kind, format: report.format },
-    ...{ no: (newest?.no ?? 0) + 1, counts: [...counts], money: [...money] },
+    ...{ no: (newest?.no ?? 0) + 1, ...numbers },
     ...{ findings: [...findings], explanations: [...explanations] },
   }
   return getOrThrow(await tx.insert(reportVersions).values(values).returning(versionColumns), 'version')
