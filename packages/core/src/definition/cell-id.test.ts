@@ -4,7 +4,12 @@ import { f2021, type F2021CellId } from '../formats/f2021/index.ts'
 
 describe('TableCellId', () => {
   it('knows every cell of a format by its literal id and refuses a misspelt one', () => {
-    const known: F2021CellId[] = ['t2.fees.amount', 't3.otherMisc.total', 't3.granted.naturalPerson', 't4.review.pending']
+    const known: F2021CellId[] = [
+      't2.fees.amount',
+      't3.otherMisc.total',
+      't3.granted.naturalPerson',
+      't4.review.pending',
+    ]
     expect(known.every((id) => f2021.indexOf.has(id))).toBe(true)
     // @ts-expect-error the row is called granted
     const misspelt: F2021CellId = 't3.grantd.naturalPerson'

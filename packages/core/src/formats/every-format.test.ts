@@ -37,7 +37,9 @@ describe.each(FORMATS)('$id', (format) => {
   })
 
   it('carries 上年结转 from 结转下年度 in each column and nothing else', () =>
-    expect(format.cells.flatMap((cell) => (cell.carriedFrom === undefined ? [] : [[cell.id, cell.carriedFrom]]))).toEqual(
+    expect(
+      format.cells.flatMap((cell) => (cell.carriedFrom === undefined ? [] : [[cell.id, cell.carriedFrom]])),
+    ).toEqual(
       ids(format)
         .filter((id) => id.startsWith('t3.carriedIn.'))
         .map((id) => [id, id.replace('carriedIn', 'carriedOut')]),
@@ -69,30 +71,57 @@ describe.each(FORMATS)('$id', (format) => {
 
 describe('f2019', () => {
   it('has 22 + 161 + 15 cells', () =>
-    expect([inTable(f2019, 't2').length, inTable(f2019, 't3').length, inTable(f2019, 't4').length, f2019.cells.length]).toEqual([22, 161, 15, 198]))
+    expect([
+      inTable(f2019, 't2').length,
+      inTable(f2019, 't3').length,
+      inTable(f2019, 't4').length,
+      f2019.cells.length,
+    ]).toEqual([22, 161, 15, 198]))
   it('has the cells of the 2019 table 2', () =>
     expect(inTable(f2019, 't2').map((cell) => cell.id)).toEqual([
-      ...['regulations', 'normativeDocs'].flatMap((row) => ['newlyMade', 'newlyPublished', 'publishedTotal'].map((column) => `t2.${row}.${column}`)),
-      ...['licensing', 'otherServices', 'penalty', 'coercion'].flatMap((row) => ['itemsPrevYear', 'itemsChange', 'decisions'].map((column) => `t2.${row}.${column}`)),
-      't2.fees.itemsPrevYear', 't2.fees.itemsChange', 't2.procurement.projects', 't2.procurement.amount',
+      ...['regulations', 'normativeDocs'].flatMap((row) =>
+        ['newlyMade', 'newlyPublished', 'publishedTotal'].map((column) => `t2.${row}.${column}`),
+      ),
+      ...['licensing', 'otherServices', 'penalty', 'coercion'].flatMap((row) =>
+        ['itemsPrevYear', 'itemsChange', 'decisions'].map((column) => `t2.${row}.${column}`),
+      ),
+      't2.fees.itemsPrevYear',
+      't2.fees.itemsChange',
+      't2.procurement.projects',
+      't2.procurement.amount',
     ]))
   it('types signed changes and the amount in 元', () => {
     expect(f2019.cells.filter((cell) => cell.type.kind === 'sint').map((cell) => cell.id)).toEqual(
       ['licensing', 'otherServices', 'penalty', 'coercion', 'fees'].map((row) => `t2.${row}.itemsChange`),
     )
-    expect(f2019.cells.filter((cell) => cell.type.kind === 'money').map((cell) => [cell.id, cell.type.unit])).toEqual([['t2.procurement.amount', '元']])
+    expect(f2019.cells.filter((cell) => cell.type.kind === 'money').map((cell) => [cell.id, cell.type.unit])).toEqual([
+      ['t2.procurement.amount', '元'],
+    ])
   })
 })
 
 describe('f2021', () => {
   it('has 10 + 175 + 15 cells', () =>
-    expect([inTable(f2021, 't2').length, inTable(f2021, 't3').length, inTable(f2021, 't4').length, f2021.cells.length]).toEqual([10, 175, 15, 200]))
+    expect([
+      inTable(f2021, 't2').length,
+      inTable(f2021, 't3').length,
+      inTable(f2021, 't4').length,
+      f2021.cells.length,
+    ]).toEqual([10, 175, 15, 200]))
   it.each([
     ['t3.newReceived.total', '一、本年新收政府信息公开申请数量', '总计'],
     ['t3.partiallyGranted.naturalPerson', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '自然人'],
     ['t3.deniedSafetyStability.otherOrg', '（三）不予公开 3.危及“三安全一稳定”', '其他'],
-    ['t3.otherCorrectionOverdue.legalServiceOrg', '（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请', '法律服务机构'],
-    ['t3.otherFeeOverdue.total', '（六）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请', '总计'],
+    [
+      't3.otherCorrectionOverdue.legalServiceOrg',
+      '（六）其他处理 1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+      '法律服务机构',
+    ],
+    [
+      't3.otherFeeOverdue.total',
+      '（六）其他处理 2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+      '总计',
+    ],
     ['t2.fees.amount', '行政事业性收费', '本年收费金额（单位：万元）'],
     ['t2.normativeDocs.inForce', '行政规范性文件', '现行有效件数'],
   ])('labels %s as the form does', (id, row, column) => {
@@ -100,7 +129,9 @@ describe('f2021', () => {
     expect([cell.rowLabel, cell.columnLabel]).toEqual([row, column])
   })
   it('prints the balance above table 3', () =>
-    expect(f2021.tables[1]!.blocks[0]!.corner).toBe('（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）'))
+    expect(f2021.tables[1]!.blocks[0]!.corner).toBe(
+      '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+    ))
   it('accounts for every old and every new cell in its crosswalk, each once', () => {
     const { links, fresh, from } = f2021.crosswalk!
     expect(from).toBe('f2019')
@@ -116,8 +147,15 @@ describe('f2021', () => {
 })
 
 describe('formatForYear', () => {
-  it.each([[2019, 'f2019'], [2020, 'f2019'], [2021, 'f2021'], [2026, 'f2021']])('%d → %s', (year, id) => expect(formatForYear(year).id).toBe(id))
-  it.each([2018, 2036, 2020.5, Number.NaN])('refuses %d', (year) => expect(() => formatForYear(year)).toThrowError('FORMAT_UNKNOWN'))
+  it.each([
+    [2019, 'f2019'],
+    [2020, 'f2019'],
+    [2021, 'f2021'],
+    [2026, 'f2021'],
+  ])('%d → %s', (year, id) => expect(formatForYear(year).id).toBe(id))
+  it.each([2018, 2036, 2020.5, Number.NaN])('refuses %d', (year) =>
+    expect(() => formatForYear(year)).toThrowError('FORMAT_UNKNOWN'),
+  )
 })
 
 describe('getFormat', () => {
@@ -128,5 +166,6 @@ describe('getFormat', () => {
 })
 
 describe('listReportingYears', () => {
-  it('goes back to the first format, newest first', () => expect(listReportingYears(2022)).toEqual([2022, 2021, 2020, 2019]))
+  it('goes back to the first format, newest first', () =>
+    expect(listReportingYears(2022)).toEqual([2022, 2021, 2020, 2019]))
 })

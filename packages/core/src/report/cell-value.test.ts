@@ -4,24 +4,49 @@ import { cellFromNumber, displayNumber, formatNumber, readCell, toCellValue } fr
 
 type Row = [type: CellType, raw: string, value: number | null, semantic: string, marks: string[]]
 const rows: Row[] = [
-  [pieces, '０', 0, 'zero', []], [pieces, '１２', 12, 'number', []], [pieces, '1,234', 1234, 'number', []],
-  [pieces, '1，234', 1234, 'number', []], [pieces, ' 12 ', 12, 'number', []], [pieces, '\u00a012\u3000', 12, 'number', []],
-  [pieces, '55件', 55, 'number', ['unit']], [pieces, '12个', 12, 'number', ['unit']], [pieces, '3项', 3, 'number', ['unit']],
-  [itemsChange, '增2件', 2, 'number', ['sign', 'unit']], [itemsChange, '+2', 2, 'number', ['sign']], [itemsChange, '增加2', 2, 'number', ['sign']],
-  [itemsChange, '减3', -3, 'number', ['sign']], [itemsChange, '-3', -3, 'number', []], [itemsChange, '－3', -3, 'number', []],
-  [itemsChange, '减少3件', -3, 'number', ['sign', 'unit']], [itemsChange, '-0', 0, 'zero', []],
-  [itemsChange, '无变化', 0, 'zero', ['sign']], [itemsChange, '持平', 0, 'zero', ['sign']], [itemsChange, '±0', 0, 'zero', ['sign']],
-  [yuan, '286576元', 28_657_600, 'number', ['unit']], [yuan, '286,576.5', 28_657_650, 'number', []],
-  [yuan, '28.66万元', 28_660_000, 'number', ['unit', 'converted']], [tenThousandYuan, '380元', 38_000, 'number', ['unit', 'converted']],
-  [tenThousandYuan, '0.038', 38_000, 'number', []], [tenThousandYuan, '0.038万元', 38_000, 'number', ['unit']], [tenThousandYuan, '零', 0, 'zero', ['chineseNumber']],
-  [pieces, '〇', 0, 'zero', ['chineseNumber']], [pieces, '零', 0, 'zero', ['chineseNumber']], [pieces, '0件', 0, 'zero', ['unit']],
+  [pieces, '０', 0, 'zero', []],
+  [pieces, '１２', 12, 'number', []],
+  [pieces, '1,234', 1234, 'number', []],
+  [pieces, '1，234', 1234, 'number', []],
+  [pieces, ' 12 ', 12, 'number', []],
+  [pieces, '\u00a012\u3000', 12, 'number', []],
+  [pieces, '55件', 55, 'number', ['unit']],
+  [pieces, '12个', 12, 'number', ['unit']],
+  [pieces, '3项', 3, 'number', ['unit']],
+  [itemsChange, '增2件', 2, 'number', ['sign', 'unit']],
+  [itemsChange, '+2', 2, 'number', ['sign']],
+  [itemsChange, '增加2', 2, 'number', ['sign']],
+  [itemsChange, '减3', -3, 'number', ['sign']],
+  [itemsChange, '-3', -3, 'number', []],
+  [itemsChange, '－3', -3, 'number', []],
+  [itemsChange, '减少3件', -3, 'number', ['sign', 'unit']],
+  [itemsChange, '-0', 0, 'zero', []],
+  [itemsChange, '无变化', 0, 'zero', ['sign']],
+  [itemsChange, '持平', 0, 'zero', ['sign']],
+  [itemsChange, '±0', 0, 'zero', ['sign']],
+  [yuan, '286576元', 28_657_600, 'number', ['unit']],
+  [yuan, '286,576.5', 28_657_650, 'number', []],
+  [yuan, '28.66万元', 28_660_000, 'number', ['unit', 'converted']],
+  [tenThousandYuan, '380元', 38_000, 'number', ['unit', 'converted']],
+  [tenThousandYuan, '0.038', 38_000, 'number', []],
+  [tenThousandYuan, '0.038万元', 38_000, 'number', ['unit']],
+  [tenThousandYuan, '零', 0, 'zero', ['chineseNumber']],
+  [pieces, '〇', 0, 'zero', ['chineseNumber']],
+  [pieces, '零', 0, 'zero', ['chineseNumber']],
+  [pieces, '0件', 0, 'zero', ['unit']],
   [pieces, '零件', 0, 'zero', ['unit', 'chineseNumber']],
-  [pieces, '', null, 'empty', []], [pieces, '\u00a0', null, 'empty', []], [pieces, '  \t　', null, 'empty', []],
+  [pieces, '', null, 'empty', []],
+  [pieces, '\u00a0', null, 'empty', []],
+  [pieces, '  \t　', null, 'empty', []],
   ...['/', '-', '—', '——', '无', 'N/A', '不适用'].map((raw): Row => [pieces, raw, null, 'notApplicable', []]),
-  [itemsChange, '-', null, 'notApplicable', []], [yuan, '无', null, 'notApplicable', []],
+  [itemsChange, '-', null, 'notApplicable', []],
+  [yuan, '无', null, 'notApplicable', []],
   ...['12.5', '约30', '10余', '详见附表', '-3', '增2', '1,23'].map((raw): Row => [pieces, raw, null, 'text', []]),
-  [yuan, '12.345', null, 'text', []], [yuan, '-5', null, 'text', []], [tenThousandYuan, '0.0000001', null, 'text', []],
-  [pieces, '1000000000', null, 'text', ['tooLarge']], [yuan, '1000000000001', null, 'text', ['tooLarge']],
+  [yuan, '12.345', null, 'text', []],
+  [yuan, '-5', null, 'text', []],
+  [tenThousandYuan, '0.0000001', null, 'text', []],
+  [pieces, '1000000000', null, 'text', ['tooLarge']],
+  [yuan, '1000000000001', null, 'text', ['tooLarge']],
 ]
 
 describe('readCell', () => {
@@ -41,11 +66,13 @@ describe('cellFromNumber', () => {
 })
 
 describe('formatNumber and displayNumber', () => {
-  it.each([[pieces, 11_398_889, '11398889', '11,398,889'], [itemsChange, -3, '-3', '-3'], [yuan, 28_657_650, '286576.5', '286,576.5'], [tenThousandYuan, 316_441_000_000, '316441', '316,441']] as const)(
-    '%o %d',
-    (type, value, plain, shown) => {
-      expect(formatNumber(type, value)).toBe(plain)
-      expect(displayNumber(type, value)).toBe(shown)
-    },
-  )
+  it.each([
+    [pieces, 11_398_889, '11398889', '11,398,889'],
+    [itemsChange, -3, '-3', '-3'],
+    [yuan, 28_657_650, '286576.5', '286,576.5'],
+    [tenThousandYuan, 316_441_000_000, '316441', '316,441'],
+  ] as const)('%o %d', (type, value, plain, shown) => {
+    expect(formatNumber(type, value)).toBe(plain)
+    expect(displayNumber(type, value)).toBe(shown)
+  })
 })

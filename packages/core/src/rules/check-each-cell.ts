@@ -6,7 +6,10 @@ import type { FindingDraft } from './finding.ts'
 import { placeOf } from './read-cells.ts'
 
 /** What is wrong with one cell beyond its place and its raw text, or null. */
-export type JudgeCell = (cell: CellDefinition, value: CellValue) => Pick<FindingDraft, 'params' | 'variant' | 'expected'> | null
+export type JudgeCell = (
+  cell: CellDefinition,
+  value: CellValue,
+) => Pick<FindingDraft, 'params' | 'variant' | 'expected'> | null
 
 /** One check per cell of the format for which `applies` holds. */
 export function checkEachCell(format: Format, applies: (cell: CellDefinition) => boolean, judge: JudgeCell): Check[] {

@@ -13,7 +13,10 @@ export type NumbersDraft = Omit<FindingDraft, 'operands'> & Partial<Pick<Finding
 export function checkNumbers<const Ids extends readonly string[]>(
   format: Format,
   ids: Ids,
-  judge: (values: { readonly [K in keyof Ids]: number }, facts: ReportFacts) => NumbersDraft | null | readonly NumbersDraft[],
+  judge: (
+    values: { readonly [K in keyof Ids]: number },
+    facts: ReportFacts,
+  ) => NumbersDraft | null | readonly NumbersDraft[],
   parts: readonly Part[] = [],
 ): Check {
   const cells = ids.map((id) => cellIndex(format, id))

@@ -14,7 +14,8 @@ import type { ReportFacts } from './report-facts.ts'
 
 const isEquation = (code: RuleCode) => EQUATION_CODES.some((equation) => equation === code)
 const isNumeric = (code: RuleCode) => isEquation(code) || code.startsWith('NM-') || code === 'T2-01' || code === 'T2-02'
-const arbitraryFacts = (format: Format) => arbitraryReport(format).map((content) => toReportFacts(content, NO_SURROUNDINGS))
+const arbitraryFacts = (format: Format) =>
+  arbitraryReport(format).map((content) => toReportFacts(content, NO_SURROUNDINGS))
 const values = (facts: ReportFacts) => facts.cells.map((cell) => cell.value ?? 0)
 
 /** Fields of the facts behind each part: a check that reads the field must name the part. */
@@ -34,7 +35,9 @@ const PARTS_OF_FACTS: readonly { readonly part: Part; readonly fields: readonly 
 
 /** Rule and cells of every failing equation, as `evaluateRules` reports them. */
 function broken(facts: ReportFacts): string[] {
-  return evaluateRules(facts).filter((finding) => isEquation(finding.code)).map((finding) => `${finding.code} ${finding.cells.join()}`)
+  return evaluateRules(facts)
+    .filter((finding) => isEquation(finding.code))
+    .map((finding) => `${finding.code} ${finding.cells.join()}`)
 }
 
 /** Names the equation at a position of the format's list in the same way. */
@@ -68,7 +71,10 @@ describe.each(FORMATS)('evaluateRules under $id', (format) => {
   it('agrees with failingEquations on every report of numbers', () =>
     fc.assert(
       fc.property(arbitraryFacts(format), fc.array(arbitraryCellChange(format), { maxLength: 6 }), (facts, changes) => {
-        const cells = changes.reduce((all, { index, cell }) => (cell.value === null ? all : all.with(index, cell)), [...facts.cells])
+        const cells = changes.reduce(
+          (all, { index, cell }) => (cell.value === null ? all : all.with(index, cell)),
+          [...facts.cells],
+        )
         const changed = { ...facts, cells }
         const failing = failingEquations(format, values(changed)).map((position) => nameOf(format, position))
         expect(broken(changed).toSorted()).toEqual(failing.toSorted())
@@ -78,19 +84,25 @@ describe.each(FORMATS)('evaluateRules under $id', (format) => {
 })
 
 describe.each(FORMATS)('startRuleSession under $id', (format) => {
-  const examples = [...RULES.values()].flatMap(({ passing, failing }) => [passing, failing]).map((example) => buildFacts(example))
+  const examples = [...RULES.values()]
+    .flatMap(({ passing, failing }) => [passing, failing])
+    .map((example) => buildFacts(example))
   const bases = examples.filter((facts) => facts.format === format)
 
   it('knows after each changed cell what a full evaluation finds', () =>
     fc.assert(
-      fc.property(fc.constantFrom(...bases), fc.array(arbitraryCellChange(format), { minLength: 1, maxLength: 8 }), (start, changes) => {
-        const session = startRuleSession(start)
-        let facts = start
-        for (const { index, cell } of changes) {
-          facts = { ...facts, cells: facts.cells.with(index, cell) }
-          expect(session.update(facts, { cells: [index] })).toEqual(evaluateRules(facts))
-        }
-      }),
+      fc.property(
+        fc.constantFrom(...bases),
+        fc.array(arbitraryCellChange(format), { minLength: 1, maxLength: 8 }),
+        (start, changes) => {
+          const session = startRuleSession(start)
+          let facts = start
+          for (const { index, cell } of changes) {
+            facts = { ...facts, cells: facts.cells.with(index, cell) }
+            expect(session.update(facts, { cells: [index] })).toEqual(evaluateRules(facts))
+          }
+        },
+      ),
       { numRuns: 60 },
     ))
 
@@ -99,7 +111,19 @@ describe.each(FORMATS)('startRuleSession under $id', (format) => {
       fc.property(fc.constantFrom(...bases), fc.constantFrom(...bases), (start, other) => {
         fc.pre(start.reportingYear === other.reportingYear)
         const session = startRuleSession(start)
-        const everyPart: readonly Part[] = ['title', 'preface', 'sections', 'organ', 'previous', 'others', 'directory', 'filing', 'form', 'peers', 'register']
+        const everyPart: readonly Part[] = [
+          'title',
+          'preface',
+          'sections',
+          'organ',
+          'previous',
+          'others',
+          'directory',
+          'filing',
+          'form',
+          'peers',
+          'register',
+        ]
         const facts: ReportFacts = { ...other, cells: start.cells }
         expect(session.update(facts, { parts: everyPart })).toEqual(evaluateRules(facts))
       }),
@@ -109,7 +133,10 @@ describe.each(FORMATS)('startRuleSession under $id', (format) => {
   it.each(PARTS_OF_FACTS)('re-runs what reads $part and needs no more', ({ part, fields }) => {
     for (const example of bases) {
       const plain = buildFacts({ reportingYear: example.reportingYear })
-      for (const [start, other] of [[plain, example], [example, plain]] as const) {
+      for (const [start, other] of [
+        [plain, example],
+        [example, plain],
+      ] as const) {
         const facts = { ...start }
         for (const field of fields) Object.assign(facts, { [field]: other[field] })
         expect(startRuleSession(start).update(facts, { parts: [part] })).toEqual(evaluateRules(facts))

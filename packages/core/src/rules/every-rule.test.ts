@@ -11,7 +11,8 @@ import { RULES } from './registry.ts'
 import { findingText, RULE_TEXTS } from './texts.zh-cn.ts'
 
 const rule = (code: RuleCode) => RULES.get(code)!
-const findingsOf = (example: ExampleReport, code: RuleCode) => evaluateRules(buildFacts(example)).filter((finding) => finding.code === code)
+const findingsOf = (example: ExampleReport, code: RuleCode) =>
+  evaluateRules(buildFacts(example)).filter((finding) => finding.code === code)
 
 describe('RULES', () => {
   it('holds every code of the domain once, in order', () => expect([...RULES.keys()]).toEqual([...RULE_CODES]))
@@ -56,12 +57,18 @@ describe.each(RULE_CODES)('%s', (code) => {
   })
 
   it('expands for every format that lists it', () => {
-    for (const format of FORMATS) if (format.ruleCodes.includes(code)) expect(rule(code).expand(format).length).toBeGreaterThan(0)
+    for (const format of FORMATS)
+      if (format.ruleCodes.includes(code)) expect(rule(code).expand(format).length).toBeGreaterThan(0)
   })
 })
 
 describe('Check.cells', () => {
-  const checksOf = (format: Format) => format.ruleCodes.flatMap((code) => rule(code).expand(format).map((check) => ({ code, check })))
+  const checksOf = (format: Format) =>
+    format.ruleCodes.flatMap((code) =>
+      rule(code)
+        .expand(format)
+        .map((check) => ({ code, check })),
+    )
   const examples = [...RULES.values()].flatMap(({ passing, failing }) => [passing, failing])
 
   it.each(FORMATS)('of $id names every cell a check reads: changing any other changes nothing', (format) => {
@@ -71,7 +78,8 @@ describe('Check.cells', () => {
       fc.property(fc.constantFrom(...bases), arbitraryCellChange(format), (facts, { index, cell }) => {
         const changed = { ...facts, cells: facts.cells.with(index, cell) }
         for (const { code, check } of checks)
-          if (!check.cells.includes(index)) expect({ code, found: check.run(changed) }).toEqual({ code, found: check.run(facts) })
+          if (!check.cells.includes(index))
+            expect({ code, found: check.run(changed) }).toEqual({ code, found: check.run(facts) })
       }),
       { numRuns: 150 },
     )

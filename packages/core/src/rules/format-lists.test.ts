@@ -28,16 +28,28 @@ describe('Format.ruleCodes', () => {
 
   it.each(without(ONLY_2021))('finds %s in its failing example under f2019', (code) => {
     const { failing } = RULES.get(code)!
-    expect(evaluateRules(buildFacts(ONLY_2019.includes(code) ? failing : (AS_2020[code] ?? inYear(failing, 2020)))).map((finding) => finding.code)).toContain(code)
+    expect(
+      evaluateRules(buildFacts(ONLY_2019.includes(code) ? failing : (AS_2020[code] ?? inYear(failing, 2020)))).map(
+        (finding) => finding.code,
+      ),
+    ).toContain(code)
   })
 })
 
 /** Examples that name cells or years of the 2021 form, told anew for 2020. */
 const AS_2020: Partial<Record<RuleCode, ExampleReport>> = {
   'NM-03': { reportingYear: 2020, cells: { 't2.procurement.amount': '约12元' } },
-  'XY-08': { reportingYear: 2020, cells: { 't2.procurement.amount': '132000' }, previous: { cells: { 't2.procurement.amount': '12.5' } } },
+  'XY-08': {
+    reportingYear: 2020,
+    cells: { 't2.procurement.amount': '132000' },
+    previous: { cells: { 't2.procurement.amount': '12.5' } },
+  },
   'XY-10': { ...RULES.get('XY-10')!.failing, reportingYear: 2020 },
-  'TX-14': { reportingYear: 2020, cells: { 't2.normativeDocs.newlyMade': '3' }, sections: { 1: '本年制定规范性文件4件。' } },
+  'TX-14': {
+    reportingYear: 2020,
+    cells: { 't2.normativeDocs.newlyMade': '3' },
+    sections: { 1: '本年制定规范性文件4件。' },
+  },
   'PL-02': { reportingYear: 2020, cells: { 't2.regulations.publishedTotal': '1' } },
   'CP-02': { reportingYear: 2020, form: { missingCells: ['t3.otherHandling.total'] } },
   'CP-03': { reportingYear: 2020, form: { recognisedFormat: 'f2021' } },

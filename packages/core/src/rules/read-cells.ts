@@ -36,7 +36,10 @@ export function applicationRowTotal(facts: ReportFacts, row: readonly number[]):
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0)
 }
 
-/** Words a message needs to say where a cell stands. */
+/** Words a message needs to say where a cell stands. Table 4 names its block once: 行政复议·结果维持. */
 export function placeOf(cell: CellDefinition): { table: string; row: string; column: string } {
-  return { table: cell.tableName, row: cell.rowLabel, column: cell.columnLabel }
+  const { tableName, rowLabel, columnLabel } = cell
+  const block = `${rowLabel} · `
+  const column = columnLabel.startsWith(block) ? columnLabel.slice(block.length) : columnLabel.replaceAll(' · ', '·')
+  return { table: tableName, row: rowLabel, column }
 }

@@ -14,7 +14,8 @@ export interface OrganFacts {
   readonly fullName: string
   /** 1 province, 2 city, 3 county, 4 township; 0 nation. */
   readonly level: 0 | 1 | 2 | 3 | 4
-  readonly kind: 'government' | 'office' | 'department' | 'township' | 'subdistrict' | 'zone' | 'institution' | 'vertical'
+  readonly kind:
+    'government' | 'office' | 'department' | 'township' | 'subdistrict' | 'zone' | 'institution' | 'vertical'
   /** 规章制定权: ministries, provincial governments, governments of cities with districts and autonomous prefectures. */
   readonly mayMakeRegulations: boolean
   /** Administers licences, penalties or coercion. Null when unknown. */

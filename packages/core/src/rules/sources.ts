@@ -14,11 +14,15 @@ export const ART_50 = {
   applications: { quote: '行政机关收到和处理政府信息公开申请的情况', document: art50('二') },
   disputes: { quote: '因政府信息公开工作被申请行政复议、提起行政诉讼的情况', document: art50('三') },
   problems: {
-    quote: '政府信息公开工作存在的主要问题及改进情况，各级人民政府的政府信息公开工作年度报告还应当包括工作考核、社会评议和责任追究结果情况',
+    quote:
+      '政府信息公开工作存在的主要问题及改进情况，各级人民政府的政府信息公开工作年度报告还应当包括工作考核、社会评议和责任追究结果情况',
     document: art50('四'),
   },
   others: { quote: '其他需要报告的事项', document: art50('五') },
-  uniform: { quote: '全国政府信息公开工作主管部门应当公布政府信息公开工作年度报告统一格式，并适时更新', document: `${REGULATION}第五十条第二款` },
+  uniform: {
+    quote: '全国政府信息公开工作主管部门应当公布政府信息公开工作年度报告统一格式，并适时更新',
+    document: `${REGULATION}第五十条第二款`,
+  },
 } as const
 
 /** What the notice of 2021 threatens with accountability; the cross-year and plausibility rules look for the second. */

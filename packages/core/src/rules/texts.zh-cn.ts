@@ -27,13 +27,18 @@ const SECTION_PARAMS = new Set(['section', 'no', 'n'])
 function fill(template: string, params: Finding['params']): string {
   return template.replace(/(第)?\{(\w+)\}(部分)?/g, (_, before = '', name: string, after = '') => {
     const value = params[name]
-    const numeral = before !== '' && after !== '' && SECTION_PARAMS.has(name) ? SECTION_NUMERALS[Number(value)] : undefined
+    const numeral =
+      before !== '' && after !== '' && SECTION_PARAMS.has(name) ? SECTION_NUMERALS[Number(value)] : undefined
     return `${before}${numeral ?? value ?? ''}${after}`
   })
 }
 
 /** Title, message and advice of a finding with its values filled in. A param that is missing leaves its place empty. */
-export function findingText(finding: Pick<Finding, 'code' | 'variant' | 'params'>): { title: string; message: string; advice: string } {
+export function findingText(finding: Pick<Finding, 'code' | 'variant' | 'params'>): {
+  title: string
+  message: string
+  advice: string
+} {
   const text = RULE_TEXTS[finding.code]
   const template = (finding.variant === undefined ? undefined : text.variants?.[finding.variant]) ?? text.message
   return { title: text.title, message: fill(template, finding.params), advice: fill(text.advice, finding.params) }

@@ -16,7 +16,10 @@ const count = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 501, max: 200_000 }) },
 )
 
-const fen = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.integer({ min: 1, max: 5_000_000_000 }) })
+const fen = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(0) },
+  { weight: 1, arbitrary: fc.integer({ min: 1, max: 5_000_000_000 }) },
+)
 
 function arbitraryValue(cell: CellDefinition): fc.Arbitrary<number> {
   return cell.type.kind === 'money' ? fen : count
@@ -47,19 +50,18 @@ function settleTable2(format: Format, values: number[]): void {
     raise(`t2.${row}.inForce`, `t2.${row}.issued`)
   }
   const [projects, amount] = [at('t2.procurement.projects'), at('t2.procurement.amount')]
-  if (projects !== undefined && amount !== undefined && (values[projects] === 0) !== (values[amount] === 0)) values[projects] = values[amount] = 0
+  if (projects !== undefined && amount !== undefined && (values[projects] === 0) !== (values[amount] === 0))
+    values[projects] = values[amount] = 0
 }
 
 /** Values of all cells of a valid report in the format's order: all equations hold. */
 function arbitraryValues(format: Format): fc.Arbitrary<number[]> {
-  return fc
-    .tuple(fc.tuple(...format.cells.map(arbitraryValue)), fc.nat({ max: 100 }))
-    .map(([drawn, percent]) => {
-      const values = [...drawn]
-      settleTable2(format, values)
-      balance(format, values, (sum) => Math.floor((sum * percent) / 100))
-      return values
-    })
+  return fc.tuple(fc.tuple(...format.cells.map(arbitraryValue)), fc.nat({ max: 100 })).map(([drawn, percent]) => {
+    const values = [...drawn]
+    settleTable2(format, values)
+    balance(format, values, (sum) => Math.floor((sum * percent) / 100))
+    return values
+  })
 }
 
 /** Random reports of a format in which every equation holds and no rule on numbers objects; counts lean to 0. */

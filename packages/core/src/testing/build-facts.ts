@@ -25,7 +25,11 @@ const formBase = (format: string): FormFacts => ({ recognisedFormat: format, mis
 
 function previousOf(example: NonNullable<ExampleReport['previous']>, reportingYear: number): PreviousFacts {
   const year = example.reportingYear ?? reportingYear - 1
-  const facts = buildFacts({ reportingYear: year, ...(example.cells ? { cells: example.cells } : {}), ...(example.sections ? { sections: example.sections } : {}) })
+  const facts = buildFacts({
+    reportingYear: year,
+    ...(example.cells ? { cells: example.cells } : {}),
+    ...(example.sections ? { sections: example.sections } : {}),
+  })
   // Without words of its own last year's text stays empty: the invented text would be called a copy of itself.
   const text = example.sections === undefined ? '' : facts.sections.map((section) => section.text).join('\n')
   return { format: facts.format, reportingYear: year, cells: facts.cells, text }

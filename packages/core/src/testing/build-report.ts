@@ -34,7 +34,8 @@ export function buildReport(wanted: BuildReport = {}): ReportContent {
   const reportingYear = yearOf(wanted)
   const format = wanted.format ? getFormat(wanted.format) : formatForYear(reportingYear)
   const organName = wanted.organName ?? INVENTED_ORGAN
-  for (const id of Object.keys(wanted.cells ?? {})) if (!format.indexOf.has(id)) throw new Error(`${format.id} has no cell ${id}`)
+  for (const id of Object.keys(wanted.cells ?? {}))
+    if (!format.indexOf.has(id)) throw new Error(`${format.id} has no cell ${id}`)
   const cells: Record<string, CellValue> = {}
   for (const cell of format.cells) cells[cell.id] = toCellValue(cell.type, wanted.cells?.[cell.id] ?? '0')
   return {

@@ -36,7 +36,10 @@ const problems: Narrative = [
 ]
 
 const others = (year: number): Narrative => [
-  { kind: 'paragraph', text: year >= 2021 ? '本年度未收取信息处理费。无其他需要报告的事项。' : '无其他需要报告的事项。' },
+  {
+    kind: 'paragraph',
+    text: year >= 2021 ? '本年度未收取信息处理费。无其他需要报告的事项。' : '无其他需要报告的事项。',
+  },
 ]
 
 /** Text of a section that no rule objects to; table sections have none. */

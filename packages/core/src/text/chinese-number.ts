@@ -11,7 +11,18 @@ export interface NumberInText {
 }
 
 const DIGITS: Readonly<Record<string, number>> = {
-  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 }
 const SMALL_UNITS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const LARGE_UNITS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 }
@@ -71,7 +82,12 @@ function toNumber(match: RegExpExecArray, before: string): NumberInText | null {
   }
   const value = parseChineseNumeral(groups['numeral']!)
   if (value === null) return null
-  return { value, unit: groups['unitNumeral']!, ...place, approximate: groups['moreNumeral'] !== undefined || ABOUT_NUMERAL.test(before) }
+  return {
+    value,
+    unit: groups['unitNumeral']!,
+    ...place,
+    approximate: groups['moreNumeral'] !== undefined || ABOUT_NUMERAL.test(before),
+  }
 }
 
 /**

@@ -5,9 +5,20 @@ import { decimalFromFen, fenFromDecimal, type MoneyUnit } from './money.ts'
 
 describe('fenFromDecimal', () => {
   it.each<[string, MoneyUnit, number | null]>([
-    ['0.1', '元', 10], ['1.005', '元', null], ['0.07', '元', 7], ['1.10', '元', 110], ['286576', '元', 28_657_600],
-    ['0.000001', '万元', 1], ['0.038', '万元', 38_000], ['1.0000000', '万元', 1_000_000], ['-2.5', '元', -250],
-    ['', '元', null], ['1e3', '元', null], ['.5', '元', null], ['一', '元', null], ['99999999999999999', '元', null],
+    ['0.1', '元', 10],
+    ['1.005', '元', null],
+    ['0.07', '元', 7],
+    ['1.10', '元', 110],
+    ['286576', '元', 28_657_600],
+    ['0.000001', '万元', 1],
+    ['0.038', '万元', 38_000],
+    ['1.0000000', '万元', 1_000_000],
+    ['-2.5', '元', -250],
+    ['', '元', null],
+    ['1e3', '元', null],
+    ['.5', '元', null],
+    ['一', '元', null],
+    ['99999999999999999', '元', null],
   ])('%s %s → %o', (text, unit, fen) => expect(fenFromDecimal(text, unit)).toBe(fen))
 })
 
@@ -17,5 +28,6 @@ describe('decimalFromFen', () => {
       fc.property(fc.integer({ min: -LARGEST_FEN, max: LARGEST_FEN }), (fen) => {
         expect(fenFromDecimal(decimalFromFen(fen, unit), unit)).toBe(fen)
       }),
-    ))
+    ),
+  )
 })

@@ -17,7 +17,10 @@ describe('splitSentences', () => {
   it('cuts at full stops, semicolons and line ends and keeps the places', () => {
     const text = '甲。乙；丙\n丁'
     expect(splitSentences(text)).toEqual([
-      { text: '甲', start: 0 }, { text: '乙', start: 2 }, { text: '丙', start: 4 }, { text: '丁', start: 6 },
+      { text: '甲', start: 0 },
+      { text: '乙', start: 2 },
+      { text: '丙', start: 4 },
+      { text: '丁', start: 6 },
     ])
   })
 })
@@ -25,6 +28,9 @@ describe('splitSentences', () => {
 describe('splitClauses', () => {
   it('cuts at commas, enumeration commas and brackets', () =>
     expect(splitClauses('收到95件（自然人89件、法人6件），答复98件').map((clause) => clause.text)).toEqual([
-      '收到95件', '自然人89件', '法人6件', '答复98件',
+      '收到95件',
+      '自然人89件',
+      '法人6件',
+      '答复98件',
     ]))
 })

@@ -8,7 +8,15 @@ export interface Passage {
 }
 
 // Width forms that matter for numbers are made plain; the stops ，。；、 stay full-width, because “95，103” is two numbers.
-const HALF_TO_FULL: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '(': '（', ')': '）', '!': '！', '?': '？' }
+const HALF_TO_FULL: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '(': '（',
+  ')': '）',
+  '!': '！',
+  '?': '？',
+}
 
 /**
  * Prose with full-width digits and letters made plain and half-width stops made full-width, so that rules see one spelling.
@@ -24,12 +32,16 @@ export function plainProse(text: string): string {
 }
 
 function isThousands(text: string, place: number): boolean {
-  return /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(text.slice(Math.max(0, place - 16), place)) && /^,\d{3}(?!\d)/.test(text.slice(place, place + 5))
+  return (
+    /(?:^|\D)\d{1,3}(?:,\d{3})*$/.test(text.slice(Math.max(0, place - 16), place)) &&
+    /^,\d{3}(?!\d)/.test(text.slice(place, place + 5))
+  )
 }
 
 function passages(text: string, pattern: RegExp): Passage[] {
   const found: Passage[] = []
-  for (const match of text.matchAll(pattern)) if (match[0].trim() !== '') found.push({ text: match[0], start: match.index })
+  for (const match of text.matchAll(pattern))
+    if (match[0].trim() !== '') found.push({ text: match[0], start: match.index })
   return found
 }
 

@@ -8,7 +8,9 @@ describe('similarity', () => {
     expect(similarity(shinglesOf(last), shinglesOf(last.replace('120', '135').replace('15', '9')))).toBe(1))
 
   it('tells different texts apart', () =>
-    expect(similarity(shinglesOf(last), shinglesOf('今年围绕群众关切开展政策解读，修订公开指南，改造查阅点。'))).toBeLessThan(0.2))
+    expect(
+      similarity(shinglesOf(last), shinglesOf('今年围绕群众关切开展政策解读，修订公开指南，改造查阅点。')),
+    ).toBeLessThan(0.2))
 
   it('finds nothing in common between empty texts', () => expect(similarity(shinglesOf(''), shinglesOf(''))).toBe(0))
 })

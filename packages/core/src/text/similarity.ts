@@ -10,7 +10,8 @@ export function shinglesOf(text: string): Shingles {
   const hashes = new Set<number>()
   for (let start = 0; start + SHINGLE <= letters.length; start++) {
     let hash = 0x811c9dc5
-    for (let place = start; place < start + SHINGLE; place++) hash = Math.imul(hash ^ letters.charCodeAt(place), 0x01000193)
+    for (let place = start; place < start + SHINGLE; place++)
+      hash = Math.imul(hash ^ letters.charCodeAt(place), 0x01000193)
     hashes.add(hash | 0)
   }
   return Int32Array.from(hashes).sort()

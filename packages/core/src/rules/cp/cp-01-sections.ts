@@ -15,7 +15,12 @@ function findDisorder({ format, sections }: ReportFacts): FindingDraft[] {
   if (displaced === undefined) return []
   const title = format.sections.find((section) => section.no === displaced)?.title ?? ''
   return [
-    { variant: 'order', sections: [displaced], params: { no: displaced, title }, operands: [['order', numbers.join()]] },
+    {
+      variant: 'order',
+      sections: [displaced],
+      params: { no: displaced, title },
+      operands: [['order', numbers.join()]],
+    },
   ]
 }
 
@@ -34,5 +39,7 @@ export const cp01Sections = defineRule({
   source: ART_50.uniform,
   passing: {},
   failing: { sections: { 6: null } },
-  expand: () => [checkParts(['sections'], (facts) => [...findMissing(facts), ...findDisorder(facts), ...findBlank(facts)])],
+  expand: () => [
+    checkParts(['sections'], (facts) => [...findMissing(facts), ...findDisorder(facts), ...findBlank(facts)]),
+  ],
 })

@@ -1,6 +1,7 @@
 import type { TableDefinition } from '../../definition/define-table.ts'
 import { checkParts, defineRule } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
+import { placeOf } from '../read-cells.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
 
@@ -12,7 +13,10 @@ function findMissingCells(facts: ReportFacts, table: TableDefinition): FindingDr
   const missing = new Set(facts.form.missingCells)
   const cells = facts.format.cells.filter((cell) => cell.table === table.id && missing.has(cell.id))
   if (cells.length === 0) return []
-  const names = cells.slice(0, NAMED).map((cell) => `${cell.rowLabel}·${cell.columnLabel}`)
+  const names = cells
+    .slice(0, NAMED)
+    .map(placeOf)
+    .map(({ row, column }) => `${row}·${column}`)
   return [
     {
       cells: cells.map((cell) => cell.id),

@@ -15,7 +15,17 @@ export const cp05Title = defineRule({
     checkParts(['title', 'organ'], ({ title, organ, organName, reportingYear }) => {
       const expected = officialTitle(organ?.fullName ?? organName, reportingYear)
       if (stripSpaces(title) === stripSpaces(expected)) return []
-      return [{ params: { expected, actual: title }, expected, actual: title, operands: [['title', title], ['expected', expected]] }]
+      return [
+        {
+          params: { expected, actual: title },
+          expected,
+          actual: title,
+          operands: [
+            ['title', title],
+            ['expected', expected],
+          ],
+        },
+      ]
     }),
   ],
 })

@@ -13,7 +13,9 @@ const TOWNSHIP_LEVEL = 4
 
 /** Towns file one report that is their government's; others file the government's report beside the office's own. */
 function isTownship({ organ, organName }: ReportFacts): boolean {
-  return organ ? organ.kind === 'township' || (organ.kind === 'government' && organ.level === TOWNSHIP_LEVEL) : /[镇乡]人民政府$/.test(organName)
+  return organ
+    ? organ.kind === 'township' || (organ.kind === 'government' && organ.level === TOWNSHIP_LEVEL)
+    : /[镇乡]人民政府$/.test(organName)
 }
 
 /** CP-06 Every government reports its assessment, the public's evaluation and what came of accountability. */
@@ -25,7 +27,9 @@ export const cp06GovernmentItems = defineRule({
   passing: {
     kind: 'government',
     organ: { kind: 'government' },
-    sections: { 1: '主动公开、依申请公开、政府信息管理、公开平台建设均有进展。监督保障方面，考核成绩列入全县绩效，社会评议满意，未发生责任追究情形。' },
+    sections: {
+      1: '主动公开、依申请公开、政府信息管理、公开平台建设均有进展。监督保障方面，考核成绩列入全县绩效，社会评议满意，未发生责任追究情形。',
+    },
   },
   failing: {
     kind: 'government',

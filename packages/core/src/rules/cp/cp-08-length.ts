@@ -20,7 +20,15 @@ export const cp08Length = defineRule({
     checkParts(['sections'], (facts) => {
       const count = countCharacters(sectionText(facts, 1))
       if (count <= LONGEST) return []
-      return [{ sections: [1], params: { n: count, over: count - LONGEST }, expected: LONGEST, actual: count, operands: [['n', count]] }]
+      return [
+        {
+          sections: [1],
+          params: { n: count, over: count - LONGEST },
+          expected: LONGEST,
+          actual: count,
+          operands: [['n', count]],
+        },
+      ]
     }),
   ],
 })

@@ -23,7 +23,16 @@ export const cp10ProblemAndMeasure = defineRule({
       const problem = PROBLEM.test(text)
       const measure = MEASURE.test(text)
       if (problem && measure) return []
-      return [{ ...(problem ? {} : { variant: 'problem' }), sections: [5], operands: [['problem', Number(problem)], ['measure', Number(measure)]] }]
+      return [
+        {
+          ...(problem ? {} : { variant: 'problem' }),
+          sections: [5],
+          operands: [
+            ['problem', Number(problem)],
+            ['measure', Number(measure)],
+          ],
+        },
+      ]
     }),
   ],
 })

@@ -21,7 +21,15 @@ export const cp12Contact = defineRule({
       const download = DOWNLOAD.test(preface)
       if (contact && download) return []
       const variant = contact ? 'download' : download ? undefined : 'both'
-      return [{ ...(variant === undefined ? {} : { variant }), operands: [['contact', Number(contact)], ['download', Number(download)]] }]
+      return [
+        {
+          ...(variant === undefined ? {} : { variant }),
+          operands: [
+            ['contact', Number(contact)],
+            ['download', Number(download)],
+          ],
+        },
+      ]
     }),
   ],
 })

@@ -19,7 +19,8 @@ export const cp13OnTime = defineRule({
   severity: 'error',
   overridable: true,
   source: {
-    quote: '县级以上人民政府部门应当在每年1月31日前向本级政府信息公开工作主管部门提交本行政机关上一年度政府信息公开工作年度报告并向社会公布',
+    quote:
+      '县级以上人民政府部门应当在每年1月31日前向本级政府信息公开工作主管部门提交本行政机关上一年度政府信息公开工作年度报告并向社会公布',
     document: `${REGULATION}第四十九条第一款`,
   },
   passing: { filing: { today: '2025-01-26', dueDate: '2025-01-26', submitted: false } },

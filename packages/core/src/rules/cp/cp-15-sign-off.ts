@@ -10,6 +10,8 @@ export const cp15SignOff = defineRule({
   passing: { filing: { submitted: true, signedOff: true } },
   failing: { filing: { submitted: true, signedOff: false } },
   expand: () => [
-    checkParts(['filing'], ({ filing }) => (filing?.submitted && !filing.signedOff ? [{ operands: [['signedOff', 0]] }] : [])),
+    checkParts(['filing'], ({ filing }) =>
+      filing?.submitted && !filing.signedOff ? [{ operands: [['signedOff', 0]] }] : [],
+    ),
   ],
 })

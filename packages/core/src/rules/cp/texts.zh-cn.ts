@@ -1,8 +1,21 @@
 import type { RuleTexts } from '../rule-text.ts'
 
 type Code =
-  | 'CP-01' | 'CP-02' | 'CP-03' | 'CP-04' | 'CP-05' | 'CP-06' | 'CP-07' | 'CP-08'
-  | 'CP-09' | 'CP-10' | 'CP-11' | 'CP-12' | 'CP-13' | 'CP-14' | 'CP-15'
+  | 'CP-01'
+  | 'CP-02'
+  | 'CP-03'
+  | 'CP-04'
+  | 'CP-05'
+  | 'CP-06'
+  | 'CP-07'
+  | 'CP-08'
+  | 'CP-09'
+  | 'CP-10'
+  | 'CP-11'
+  | 'CP-12'
+  | 'CP-13'
+  | 'CP-14'
+  | 'CP-15'
 
 /** Texts of the rules on completeness and form. */
 export const completenessTexts: RuleTexts<Code> = {
@@ -71,7 +84,10 @@ export const completenessTexts: RuleTexts<Code> = {
   'CP-12': {
     title: '联系与下载方式',
     message: '编制说明缺少联系方式。',
-    variants: { download: '编制说明没有写明在哪里下载报告。', both: '编制说明缺少联系方式，也没有写明在哪里下载报告。' },
+    variants: {
+      download: '编制说明没有写明在哪里下载报告。',
+      both: '编制说明缺少联系方式，也没有写明在哪里下载报告。',
+    },
     advice: '写明联系单位、电话、地址，以及报告电子版的下载网址。',
   },
   'CP-13': {

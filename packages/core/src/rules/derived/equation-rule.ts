@@ -40,7 +40,12 @@ function checkEquation(format: Format, equation: Equation, describe: Describe): 
     const rightSum = sumOf(facts, equation.right)
     if (leftSum === rightSum || isUndecidable(facts, indexes)) return []
     const valueAt = (index: number) => facts.cells[index]!.value
-    const numbers = { leftValues: equation.left.map(valueAt), rightValues: equation.right.map(valueAt), leftSum, rightSum }
+    const numbers = {
+      leftValues: equation.left.map(valueAt),
+      rightValues: equation.right.map(valueAt),
+      leftSum,
+      rightSum,
+    }
     return [
       {
         cells: indexes.map((index) => format.cells[index]!.id),
@@ -55,7 +60,9 @@ function checkEquation(format: Format, equation: Equation, describe: Describe): 
 /** The checks of an equation rule: one per equation the format's tables declare under `code`. */
 export function expandEquations(code: EquationCode, describe: Describe): (format: Format) => Check[] {
   return (format) =>
-    format.equations.filter((equation) => equation.rule === code).map((equation) => checkEquation(format, equation, describe))
+    format.equations
+      .filter((equation) => equation.rule === code)
+      .map((equation) => checkEquation(format, equation, describe))
 }
 
 /** Message words for "this total should be the sum of its parts". */

@@ -31,14 +31,24 @@ otherFeeOverdue 202 0 0 1 0 0 203
 otherMisc 941 17 0 1 3 3 965
 resultTotal 13364 252 0 44 121 29 13810
 carriedOut 783 6 0 2 25 3 819`
-const COLUMNS = ['naturalPerson', 'commercialEnterprise', 'researchInstitution', 'socialWelfareOrg', 'legalServiceOrg', 'otherOrg', 'total']
+const COLUMNS = [
+  'naturalPerson',
+  'commercialEnterprise',
+  'researchInstitution',
+  'socialWelfareOrg',
+  'legalServiceOrg',
+  'otherOrg',
+  'total',
+]
 const OUTCOMES = ['upheld', 'corrected', 'other', 'pending', 'total']
 
 const table3 = Object.fromEntries(
-  TABLE_3.trim().split('\n').flatMap((line) => {
-    const [row, ...numbers] = line.split(' ')
-    return numbers.map((number, place) => [`t3.${row}.${COLUMNS[place]}`, number])
-  }),
+  TABLE_3.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [row, ...numbers] = line.split(' ')
+      return numbers.map((number, place) => [`t3.${row}.${COLUMNS[place]}`, number])
+    }),
 )
 const table4 = (...blocks: string[]) =>
   Object.fromEntries(
@@ -47,7 +57,9 @@ const table4 = (...blocks: string[]) =>
     ),
   )
 const arithmetic = (cells: Record<string, string>) =>
-  evaluateRules(buildFacts({ reportingYear: 2025, cells })).filter(({ code }) => EQUATION_CODES.some((equation) => equation === code))
+  evaluateRules(buildFacts({ reportingYear: 2025, cells })).filter(({ code }) =>
+    EQUATION_CODES.some((equation) => equation === code),
+  )
 
 describe('T3-01, T3-02 and T3-03', () => {
   const disputes = table4('376,97,196,121,790', '16,1,12,27,56', '74,1,30,51,156')
@@ -74,15 +86,19 @@ describe('T4-01, T4-02 and T4-03', () => {
   ])('hold in published figures %s | %s | %s', (...blocks) => expect(arithmetic(table4(...blocks))).toEqual([]))
 
   it('name the block whose total is wrong', () =>
-    expect(arithmetic(table4('119,25,91,24,259', '7,0,15,6,28', '21,1,7,9,37')).map((finding) => findingText(finding).message)).toEqual([
-      '表四“复议后起诉”：维持 21＋纠正 1＋其他 7＋尚未审结 9 ＝ 38，总计填为 37。',
-    ]))
+    expect(
+      arithmetic(table4('119,25,91,24,259', '7,0,15,6,28', '21,1,7,9,37')).map(
+        (finding) => findingText(finding).message,
+      ),
+    ).toEqual(['表四“复议后起诉”：维持 21＋纠正 1＋其他 7＋尚未审结 9 ＝ 38，总计填为 37。']))
 })
 
 describe('equation rules', () => {
   it('count a blank as nothing and do not judge what cannot be read', () => {
     expect(arithmetic({ 't4.review.upheld': '2', 't4.review.total': '2', 't4.review.other': '' })).toEqual([])
-    expect(arithmetic({ 't4.review.upheld': '2', 't4.review.total': '' }).map(({ code, actual }) => [code, actual])).toEqual([['T4-01', null]])
+    expect(
+      arithmetic({ 't4.review.upheld': '2', 't4.review.total': '' }).map(({ code, actual }) => [code, actual]),
+    ).toEqual([['T4-01', null]])
     expect(arithmetic({ 't4.review.upheld': '约2', 't4.review.total': '5' })).toEqual([])
     expect(arithmetic({ 't4.review.upheld': '/', 't4.review.total': '5' })).toEqual([])
   })

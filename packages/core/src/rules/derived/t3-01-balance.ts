@@ -12,10 +12,14 @@ export const t301Balance = defineRule({
   },
   passing: {
     cells: {
-      't3.newReceived.naturalPerson': '2', 't3.newReceived.total': '2',
-      't3.granted.naturalPerson': '1', 't3.granted.total': '1',
-      't3.resultTotal.naturalPerson': '1', 't3.resultTotal.total': '1',
-      't3.carriedOut.naturalPerson': '1', 't3.carriedOut.total': '1',
+      't3.newReceived.naturalPerson': '2',
+      't3.newReceived.total': '2',
+      't3.granted.naturalPerson': '1',
+      't3.granted.total': '1',
+      't3.resultTotal.naturalPerson': '1',
+      't3.resultTotal.total': '1',
+      't3.carriedOut.naturalPerson': '1',
+      't3.carriedOut.total': '1',
     },
   },
   failing: { cells: { 't3.newReceived.naturalPerson': '2', 't3.newReceived.total': '2' } },

@@ -7,7 +7,10 @@ export const t303RowTotal = defineRule({
   code: 'T3-03',
   version: 1,
   severity: 'error',
-  source: { quote: '申请人情况：自然人、法人或其他组织（商业企业、科研机构、社会公益组织、法律服务机构、其他）、总计', document: `${FORM_2021}表三` },
+  source: {
+    quote: '申请人情况：自然人、法人或其他组织（商业企业、科研机构、社会公益组织、法律服务机构、其他）、总计',
+    document: `${FORM_2021}表三`,
+  },
   passing: {
     cells: {
       't3.granted.naturalPerson': '3',

@@ -7,7 +7,8 @@ const recount = '对照台账核对各项，改正填错的一格；总计由系
 export const derivedTexts: RuleTexts<EquationCode> = {
   'T3-01': {
     title: '表三勾稽关系',
-    message: '表三“{column}”列勾稽不平：本年新收 {a} ＋上年结转 {b} ＝ {left}，办理结果总计 {c} ＋结转下年度 {d} ＝ {right}，相差 {diff}。',
+    message:
+      '表三“{column}”列勾稽不平：本年新收 {a} ＋上年结转 {b} ＝ {left}，办理结果总计 {c} ＋结转下年度 {d} ＝ {right}，相差 {diff}。',
     advice: '核对这一列的新收、结转和办理结果。收到的申请要么已办结，要么结转下年度，两边必须相等。',
   },
   'T3-02': {

@@ -14,9 +14,13 @@ export const pl01CasesWithoutApplications = defineRule({
   },
   failing: { cells: { 't4.review.pending': '1', 't4.review.total': '1' } },
   expand: (format) => [
-    checkNumbers(format, ['t3.newReceived.total', 't3.carriedIn.total', ...DISPUTE_TOTALS], ([received, carried, ...totals]) => {
-      const cases = totals.reduce((sum, total) => sum + total, 0)
-      return received + carried === 0 && cases > 0 ? { params: { a: cases }, actual: cases } : null
-    }),
+    checkNumbers(
+      format,
+      ['t3.newReceived.total', 't3.carriedIn.total', ...DISPUTE_TOTALS],
+      ([received, carried, ...totals]) => {
+        const cases = totals.reduce((sum, total) => sum + total, 0)
+        return received + carried === 0 && cases > 0 ? { params: { a: cases }, actual: cases } : null
+      },
+    ),
   ],
 })

@@ -8,7 +8,8 @@ export const pl02Regulations = defineRule({
   severity: 'error',
   overridable: true,
   source: {
-    quote: '省、自治区、直辖市和设区的市、自治州的人民政府，可以根据法律、行政法规和本省、自治区、直辖市的地方性法规，制定规章',
+    quote:
+      '省、自治区、直辖市和设区的市、自治州的人民政府，可以根据法律、行政法规和本省、自治区、直辖市的地方性法规，制定规章',
     document: '《中华人民共和国立法法》第九十三条第一款',
   },
   passing: {

@@ -32,7 +32,11 @@ export const pl04ContradictingSign = defineRule({
           params: { row: rowLabel, direction: by > 0 ? '增' : '减', a: Math.abs(by), before: items, after },
           expected: -by,
           actual: by,
-          operands: [[ids[0], items], [ids[1], raw], [ids[2], after]],
+          operands: [
+            [ids[0], items],
+            [ids[1], raw],
+            [ids[2], after],
+          ],
         }
       })
     }),

@@ -28,7 +28,10 @@ export const pl08ExcessiveApplications = defineRule({
         return {
           variant: 'fees',
           params: { a, b: decimalFromFen(fees, '元') },
-          operands: [['t3.newReceived.total', a], ['processingFeesCollected', fees]],
+          operands: [
+            ['t3.newReceived.total', a],
+            ['processingFeesCollected', fees],
+          ],
         }
       },
       ['register'],

@@ -8,7 +8,8 @@ export const pl10Overdue = defineRule({
   version: 1,
   severity: 'warning',
   source: {
-    quote: '行政机关不能当场答复的，应当自收到申请之日起20个工作日内予以答复；需要延长答复期限的……延长的期限最长不得超过20个工作日',
+    quote:
+      '行政机关不能当场答复的，应当自收到申请之日起20个工作日内予以答复；需要延长答复期限的……延长的期限最长不得超过20个工作日',
     document: `${REGULATION}第三十三条`,
   },
   passing: { cells: { 't3.carriedOut.total': '2' }, overdueOpenApplications: 0 },
@@ -23,7 +24,10 @@ export const pl10Overdue = defineRule({
           params: { a, b },
           actual: b,
           expected: 0,
-          operands: [['t3.carriedOut.total', a], ['overdueOpenApplications', b]],
+          operands: [
+            ['t3.carriedOut.total', a],
+            ['overdueOpenApplications', b],
+          ],
         }
       },
       ['register'],

@@ -14,7 +14,9 @@ export const pl12AllZero = defineRule({
       cells: format.cells.map((cell) => cell.index),
       parts: [],
       run: (facts) =>
-        facts.cells.every((cell) => cell.value === 0) ? [{ params: { year: facts.reportingYear }, operands: [['sum', 0]] }] : [],
+        facts.cells.every((cell) => cell.value === 0)
+          ? [{ params: { year: facts.reportingYear }, operands: [['sum', 0]] }]
+          : [],
     },
   ],
 })

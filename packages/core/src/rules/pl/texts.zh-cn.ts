@@ -1,8 +1,7 @@
 import type { RuleTexts } from '../rule-text.ts'
 
 type Code =
-  | 'PL-01' | 'PL-02' | 'PL-03' | 'PL-04' | 'PL-05' | 'PL-06'
-  | 'PL-07' | 'PL-08' | 'PL-09' | 'PL-10' | 'PL-11' | 'PL-12'
+  'PL-01' | 'PL-02' | 'PL-03' | 'PL-04' | 'PL-05' | 'PL-06' | 'PL-07' | 'PL-08' | 'PL-09' | 'PL-10' | 'PL-11' | 'PL-12'
 
 /** Texts of the plausibility rules. */
 export const plausibilityTexts: RuleTexts<Code> = {
@@ -18,7 +17,8 @@ export const plausibilityTexts: RuleTexts<Code> = {
   },
   'PL-03': {
     title: '处理决定误填为项目数',
-    message: '“{row}”处理决定数量 {a} 恰等于项目数加减（上一年 {items}、增减 {change}），请确认此栏填的是决定件数而非本年项目总数。',
+    message:
+      '“{row}”处理决定数量 {a} 恰等于项目数加减（上一年 {items}、增减 {change}），请确认此栏填的是决定件数而非本年项目总数。',
     advice: '此栏填本年作出的决定件数；确为决定件数的，说明情况。',
   },
   'PL-04': {

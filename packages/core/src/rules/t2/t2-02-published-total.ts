@@ -12,7 +12,11 @@ export const t202PublishedTotal = defineRule({
   source: { quote: '本年新公开数量、对外公开总数量', document: `${FORM_2019}表二` },
   passing: {
     reportingYear: 2020,
-    cells: { 't2.normativeDocs.newlyMade': '1', 't2.normativeDocs.newlyPublished': '2', 't2.normativeDocs.publishedTotal': '9' },
+    cells: {
+      't2.normativeDocs.newlyMade': '1',
+      't2.normativeDocs.newlyPublished': '2',
+      't2.normativeDocs.publishedTotal': '9',
+    },
   },
   failing: {
     reportingYear: 2020,

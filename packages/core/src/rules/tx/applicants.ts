@@ -1,7 +1,13 @@
 import type { Count } from './prose-counts.ts'
 import { isAboutApplications } from './statements.ts'
 
-const LEGAL_PERSONS = ['commercialEnterprise', 'researchInstitution', 'socialWelfareOrg', 'legalServiceOrg', 'otherOrg'] as const
+const LEGAL_PERSONS = [
+  'commercialEnterprise',
+  'researchInstitution',
+  'socialWelfareOrg',
+  'legalServiceOrg',
+  'otherOrg',
+] as const
 
 /** Classes of applicants a text tells apart, and the columns of table 3 they stand for. */
 export const APPLICANT_CLASSES = [
@@ -18,6 +24,11 @@ const patterns = APPLICANT_CLASSES.map(({ name }) => ({ name, pattern: new RegEx
 
 /** The class of applicants a count is about, or null. Counts of results or cases by applicant are not meant. */
 export function applicantClassOf(count: Count): string | null {
-  if (!/自然人|法人|企业|机构|组织/.test(count.lead) || !isAboutApplications(count) || /答复|办结|结转|公开\d|复议|诉讼/.test(`${count.before}${count.lead}`)) return null
+  if (
+    !/自然人|法人|企业|机构|组织/.test(count.lead) ||
+    !isAboutApplications(count) ||
+    /答复|办结|结转|公开\d|复议|诉讼/.test(`${count.before}${count.lead}`)
+  )
+    return null
   return patterns.find(({ pattern }) => pattern.test(count.lead))?.name ?? null
 }

@@ -13,7 +13,9 @@ const HAPPEN = '(?:收到|接到|接收|受理|办理|发生|出现|产生|涉�
 const APPLICATION = new RegExp(
   `^(?:未曾|未|没有|没|均无|并无|尚无|暂无|无)(?:${HAPPEN}|过|到|任何|公众|公民|群众|社会|单位|个人|提出|提交|的|关于|有关|要求|书面|新的|政府|信息|公开|依|主动|、|和|或)*申请(?!人|行政|复议|引|导致|产生|而|被|提起|答复|的?(?:复议|诉讼|投诉)|.{0,6}(?:收费|费|逾期|超期))`,
 )
-const HAPPENING = new RegExp(`^(?:未曾|未|没有|没|均无|并无|尚无|暂无|无)(?:${HAPPEN}|任何|政府|信息|公开|依申请|申请|行政|、|和|的|公民|公众)`)
+const HAPPENING = new RegExp(
+  `^(?:未曾|未|没有|没|均无|并无|尚无|暂无|无)(?:${HAPPEN}|任何|政府|信息|公开|依申请|申请|行政|、|和|的|公民|公众)`,
+)
 const REVIEW = /行政复议(?!后|机关|.{0,8}(?:纠正|撤销|败诉|变更|超期))|复议(?:案件|申请)/
 const LITIGATION = /诉讼(?!.{0,8}(?:败诉|纠正|撤销))/
 
@@ -37,8 +39,11 @@ function denialsOf(facts: ReportFacts): Denial[] {
   return proseOf(facts).sentences.flatMap(({ section, text }) =>
     [...text.matchAll(PHRASE)].flatMap((phrase) => {
       const words = phrase[0]
-      if (!/[未没无]/.test(words) || speaksOfOtherData(words, text.slice(0, phrase.index + words.length), facts)) return []
-      return [...words.matchAll(DENIAL)].flatMap((denial) => deniedIn(words.slice(denial.index)).map((denied) => ({ denied, section })))
+      if (!/[未没无]/.test(words) || speaksOfOtherData(words, text.slice(0, phrase.index + words.length), facts))
+        return []
+      return [...words.matchAll(DENIAL)].flatMap((denial) =>
+        deniedIn(words.slice(denial.index)).map((denied) => ({ denied, section })),
+      )
     }),
   )
 }

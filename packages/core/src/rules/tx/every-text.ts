@@ -10,7 +10,9 @@ export interface TextPiece {
 
 /** Preface and sections, where there are words. */
 export function everyText({ preface, sections }: ReportFacts): TextPiece[] {
-  return [{ no: 0, text: preface }, ...sections.map(({ no, text }) => ({ no, text }))].filter(({ text }) => text.trim() !== '')
+  return [{ no: 0, text: preface }, ...sections.map(({ no, text }) => ({ no, text }))].filter(
+    ({ text }) => text.trim() !== '',
+  )
 }
 
 const prose = new Map<string, readonly string[]>()

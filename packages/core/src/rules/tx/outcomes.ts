@@ -38,11 +38,18 @@ const NAMES = '予以公开|部分公开|不予公开|无法提供|不予处理|
 const BEFORE = new RegExp(
   `(?<![不主动])(?<names>(?:${NAMES})(?:和(?:${NAMES}))*)(?:政府信息公开|信息公开|政府信息|申请|答复|决定|情形|情况|的|类|共计|共|计|有|为|：)*$`,
 )
-const AFTER = new RegExp(`^(?:申请)?(?:的)?(?:被|为|属于?|系|作出|做出|依法|决定|答复)*(?<![不主动])(?<names>(?:${NAMES})(?:和(?:${NAMES}))*)`)
+const AFTER = new RegExp(
+  `^(?:申请)?(?:的)?(?:被|为|属于?|系|作出|做出|依法|决定|答复)*(?<![不主动])(?<names>(?:${NAMES})(?:和(?:${NAMES}))*)`,
+)
 
 /** Names of the results a count is about: 予以公开 N 件, N 件予以公开, 予以公开和部分公开 N 件. Empty when none, or when both sides name some. */
 export function outcomesNamed(count: Count): string[] {
-  if (!/公开|提供|处理/.test(count.clause) || !/申请/.test(count.sentence.paragraph) || /复议|诉讼|其中/.test(count.lead)) return []
+  if (
+    !/公开|提供|处理/.test(count.clause) ||
+    !/申请/.test(count.sentence.paragraph) ||
+    /复议|诉讼|其中/.test(count.lead)
+  )
+    return []
   const before = BEFORE.exec(count.lead)?.groups?.['names']
   const after = AFTER.exec(count.tail)?.groups?.['names']
   if ((before === undefined) === (after === undefined)) return []

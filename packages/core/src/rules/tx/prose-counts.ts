@@ -52,7 +52,9 @@ function sentencesOf({ no, text }: SectionFacts): Sentence[] {
   return plainProse(text)
     .split('\n')
     .map(oneSpelling)
-    .flatMap((paragraph) => splitSentences(paragraph).map((sentence) => ({ section: no, text: sentence.text, paragraph })))
+    .flatMap((paragraph) =>
+      splitSentences(paragraph).map((sentence) => ({ section: no, text: sentence.text, paragraph })),
+    )
 }
 
 function countsOf(sentence: Sentence, facts: ReportFacts): Count[] {
@@ -70,7 +72,13 @@ function countsOf(sentence: Sentence, facts: ReportFacts): Count[] {
   })
 }
 
-function wordsAround(sentence: Sentence, clause: string, start: number, numbers: readonly NumberInText[], place: number) {
+function wordsAround(
+  sentence: Sentence,
+  clause: string,
+  start: number,
+  numbers: readonly NumberInText[],
+  place: number,
+) {
   const number = numbers[place]!
   return {
     sentence,

@@ -25,12 +25,17 @@ export function isAboutApplications(count: Count): boolean {
  * Different figures the text states for which `matches` holds, each where it stands first; figures about other data left
  * out. `what` names the question, so that it is asked once for each text.
  */
-export function findStatements(facts: ReportFacts, what: string, matches: (count: Count) => boolean): readonly Statement[] {
+export function findStatements(
+  facts: ReportFacts,
+  what: string,
+  matches: (count: Count) => boolean,
+): readonly Statement[] {
   return readOnce(facts, `statements ${what}`, () => {
     const found: Statement[] = []
     for (const count of proseOf(facts).counts) {
       if (count.otherData || !matches(count)) continue
-      if (!found.some((other) => other.value === count.value)) found.push({ value: count.value, section: count.sentence.section })
+      if (!found.some((other) => other.value === count.value))
+        found.push({ value: count.value, section: count.sentence.section })
     }
     return found
   })

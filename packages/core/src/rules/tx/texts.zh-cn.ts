@@ -1,8 +1,20 @@
 import type { RuleTexts } from '../rule-text.ts'
 
 type Code =
-  | 'TX-01' | 'TX-02' | 'TX-03' | 'TX-04' | 'TX-05' | 'TX-06' | 'TX-07'
-  | 'TX-08' | 'TX-09' | 'TX-10' | 'TX-11' | 'TX-12' | 'TX-13' | 'TX-14'
+  | 'TX-01'
+  | 'TX-02'
+  | 'TX-03'
+  | 'TX-04'
+  | 'TX-05'
+  | 'TX-06'
+  | 'TX-07'
+  | 'TX-08'
+  | 'TX-09'
+  | 'TX-10'
+  | 'TX-11'
+  | 'TX-12'
+  | 'TX-13'
+  | 'TX-14'
 
 const agree = '核对正文和表格，改正不对的一处；统计口径确有不同的，说明情况。'
 

@@ -6,7 +6,8 @@ import { findStatements, isAboutApplications, TEXT_PARTS } from './statements.ts
 
 const RECEIVED = /(?:新收|收到|接收|接到|受理)(?<gap>.{0,24})$/
 /** Words that make it a part of the applications: by channel, by applicant, or one class of them. */
-const PART_ONLY = /其中|通过|网络|网上|线上|线下|信函|邮寄|邮件|当面|现场|窗口|传真|电子|自然人|法人|企业|个人|转|均|重复/
+const PART_ONLY =
+  /其中|通过|网络|网上|线上|线下|信函|邮寄|邮件|当面|现场|窗口|传真|电子|自然人|法人|企业|个人|转|均|重复/
 
 /** True for 收到政府信息公开申请 N 件 and 收到 N 件政府信息公开申请, where all applications are meant. */
 function countsReceived(count: Count): boolean {
@@ -37,15 +38,17 @@ export const tx01Received = defineRule({
       ([a, b], facts) =>
         findStatements(facts, 'received', countsReceived)
           .filter(({ value }) => value !== a && value !== a + b)
-          .map(
-            ({ value: t, section }): NumbersDraft => ({
-              sections: [section],
-              params: { t, a, b, section },
-              expected: a,
-              actual: t,
-              operands: [['text', t], ['t3.newReceived.total', a], ['t3.carriedIn.total', b]],
-            }),
-          ),
+          .map(({ value: t, section }): NumbersDraft => ({
+            sections: [section],
+            params: { t, a, b, section },
+            expected: a,
+            actual: t,
+            operands: [
+              ['text', t],
+              ['t3.newReceived.total', a],
+              ['t3.carriedIn.total', b],
+            ],
+          })),
       TEXT_PARTS,
     ),
   ],

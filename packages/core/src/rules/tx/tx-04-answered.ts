@@ -3,7 +3,8 @@ import { ART_50 } from '../sources.ts'
 import { checkOneFigure } from './one-figure.ts'
 import { isAboutApplications, NOT_APPLICATIONS } from './statements.ts'
 
-const ANSWERED = /(?<how>.{0,4})(?:答复|办结|办理完毕|办理答复)(?:了|的|政府信息公开|信息公开|依申请公开|申请|数量|件数|合计|共计|共|计|为|：)*$/
+const ANSWERED =
+  /(?<how>.{0,4})(?:答复|办结|办理完毕|办理答复)(?:了|的|政府信息公开|信息公开|依申请公开|申请|数量|件数|合计|共计|共|计|为|：)*$/
 /** Answers of one kind only, or counted for another reason. */
 const PART_ONLY = /当场|当面|延期|书面|网上|网络|邮寄|电话|口头|逾期|超期|提前|未|无|待|尚|其中|重新|另/
 

@@ -29,15 +29,17 @@ export const tx05Applicants = defineRule({
           const all = values.reduce((sum, value) => sum + value, 0)
           return findStatements(facts, name, (count) => applicantClassOf(count) === name)
             .filter(({ value }) => value !== a && value !== all)
-            .map(
-              ({ value: t, section }): NumbersDraft => ({
-                sections: [section],
-                params: { applicants: name, t, a, section },
-                expected: a,
-                actual: t,
-                operands: [['text', t], ['applicants', a], ['withCarriedIn', all]],
-              }),
-            )
+            .map(({ value: t, section }): NumbersDraft => ({
+              sections: [section],
+              params: { applicants: name, t, a, section },
+              expected: a,
+              actual: t,
+              operands: [
+                ['text', t],
+                ['applicants', a],
+                ['withCarriedIn', all],
+              ],
+            }))
         },
         TEXT_PARTS,
       )

@@ -31,7 +31,11 @@ function findWrongOutcomes(facts: ReportFacts, outcomes: readonly Outcome[]): Fi
         params: { group, t: count.value, a },
         expected: a,
         actual: count.value,
-        operands: [['group', group], ['text', count.value], ['table', a]],
+        operands: [
+          ['group', group],
+          ['text', count.value],
+          ['table', a],
+        ],
       },
     ]
   })

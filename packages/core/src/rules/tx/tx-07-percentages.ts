@@ -27,10 +27,18 @@ interface Reader {
   readonly newReceived: (facts: ReportFacts, column: string) => number | null
 }
 
-function judgedItem(facts: ReportFacts, count: Count, { outcomes, newReceived }: Reader, results: number, received: number): Judged | null {
+function judgedItem(
+  facts: ReportFacts,
+  count: Count,
+  { outcomes, newReceived }: Reader,
+  results: number,
+  received: number,
+): Judged | null {
   const names = outcomesNamed(count)
   if (names.length > 0) {
-    const totals = outcomes.filter((outcome) => names.includes(outcome.name)).map((outcome) => outcomeTotal(facts, outcome))
+    const totals = outcomes
+      .filter((outcome) => names.includes(outcome.name))
+      .map((outcome) => outcomeTotal(facts, outcome))
     if (totals.some((total) => total === null)) return null
     return { name: names.join('和'), part: totals.reduce<number>((sum, total) => sum + total!, 0), whole: results }
   }
@@ -58,7 +66,13 @@ function findWrongShares(facts: ReportFacts, reader: Reader): FindingDraft[] {
         params: { item: item.name, n: count.value, p: share.percent, q },
         expected: q,
         actual: share.percent,
-        operands: [['item', item.name], ['text', count.value], ['percent', share.percent], ['part', item.part], ['whole', item.whole]],
+        operands: [
+          ['item', item.name],
+          ['text', count.value],
+          ['percent', share.percent],
+          ['part', item.part],
+          ['whole', item.whole],
+        ],
       },
     ]
   })
@@ -67,7 +81,9 @@ function findWrongShares(facts: ReportFacts, reader: Reader): FindingDraft[] {
 function expand(format: Format): Check[] {
   const outcomes = outcomesOf(format)
   const baseCells = BASES.map((id) => cellIndex(format, id))
-  const columns = new Map(APPLICANT_COLUMNS.map((column) => [column as string, cellIndex(format, `t3.newReceived.${column}`)]))
+  const columns = new Map(
+    APPLICANT_COLUMNS.map((column) => [column as string, cellIndex(format, `t3.newReceived.${column}`)]),
+  )
   const newReceived = (facts: ReportFacts, column: string) => facts.cells[columns.get(column)!]!.value
   return [
     {

@@ -21,8 +21,11 @@ function checkFigures(format: Format, { dispute, name, words, ids }: (typeof DIS
     ids,
     (values, facts) => {
       const a = values.reduce((sum, value) => sum + value, 0)
-      const operands = (t: number | string) => [['text', t], ...ids.map((id, place) => [id, values[place]!] as const)] as NumbersDraft['operands']
-      const wrong = findStatements(facts, dispute, (count) => disputeOf(count) === dispute).filter(({ value }) => value !== a)
+      const operands = (t: number | string) =>
+        [['text', t], ...ids.map((id, place) => [id, values[place]!] as const)] as NumbersDraft['operands']
+      const wrong = findStatements(facts, dispute, (count) => disputeOf(count) === dispute).filter(
+        ({ value }) => value !== a,
+      )
       if (wrong.length > 0)
         return wrong.map(({ value: t, section }): NumbersDraft => ({
           sections: [section],
@@ -32,7 +35,13 @@ function checkFigures(format: Format, { dispute, name, words, ids }: (typeof DIS
           operands: operands(t),
         }))
       if (a === 0 || isSilentReport(facts) || facts.sections.some(({ text }) => words.test(text))) return null
-      return { variant: 'unmentioned', sections: [1], params: { name, a }, expected: a, operands: operands('unmentioned') }
+      return {
+        variant: 'unmentioned',
+        sections: [1],
+        params: { name, a },
+        expected: a,
+        operands: operands('unmentioned'),
+      }
     },
     TEXT_PARTS,
   )
@@ -44,7 +53,9 @@ function isSilentReport(facts: ReportFacts): boolean {
 }
 
 function checkAllUpheld(format: Format): Check {
-  const blocks = format.cells.filter((cell) => cell.table === 't4' && DISPUTE_BLOCKS.some((block) => cell.id.startsWith(`t4.${block}.`)))
+  const blocks = format.cells.filter(
+    (cell) => cell.table === 't4' && DISPUTE_BLOCKS.some((block) => cell.id.startsWith(`t4.${block}.`)),
+  )
   const outcomes = blocks.filter((cell) => !cell.computed)
   return checkNumbers(
     format,

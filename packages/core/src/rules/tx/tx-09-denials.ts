@@ -18,7 +18,10 @@ export const tx09Denials = defineRule({
   version: 1,
   severity: 'warning',
   source: ART_50.applications,
-  passing: { cells: { 't3.unableUnclear.total': '1' }, sections: { 1: '全年未收到政府信息公开申请，未发生行政复议、行政诉讼。' } },
+  passing: {
+    cells: { 't3.unableUnclear.total': '1' },
+    sections: { 1: '全年未收到政府信息公开申请，未发生行政复议、行政诉讼。' },
+  },
   failing: {
     cells: { 't4.litigationAfterReview.total': '1' },
     sections: { 1: '全年没有发生因政府信息公开引起的行政复议、行政诉讼案件。' },
@@ -33,7 +36,13 @@ export const tx09Denials = defineRule({
           const denial = a > 0 ? findDenials(facts).find((found) => found.denied === denied) : undefined
           if (!denial) return null
           const operands = ids.map((id, place): Operand => [id, values[place]!])
-          return { sections: [denial.section], params: { name, table, a }, expected: a, actual: 0, operands: [['text', 'denied'], ...operands] }
+          return {
+            sections: [denial.section],
+            params: { name, table, a },
+            expected: a,
+            actual: 0,
+            operands: [['text', 'denied'], ...operands],
+          }
         },
         TEXT_PARTS,
       ),

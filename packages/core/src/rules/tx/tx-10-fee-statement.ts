@@ -27,7 +27,18 @@ export const tx10FeeStatement = defineRule({
           if (((a ?? 0) === 0 && fees === 0) || FEE_WORDS.test(sectionText(facts, 6))) return []
           const params = { a: a ?? 0, b: decimalFromFen(fees, '元') }
           const variant = (a ?? 0) === 0 ? 'collected' : fees === 0 ? 'overdue' : undefined
-          return [{ ...(variant === undefined ? {} : { variant }), cells: [id], sections: [6], params, operands: [[id, a], ['processingFeesCollected', fees]] }]
+          return [
+            {
+              ...(variant === undefined ? {} : { variant }),
+              cells: [id],
+              sections: [6],
+              params,
+              operands: [
+                [id, a],
+                ['processingFeesCollected', fees],
+              ],
+            },
+          ]
         },
       },
     ]

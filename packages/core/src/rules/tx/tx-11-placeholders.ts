@@ -20,13 +20,18 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?<![A-Za-z0-9])[_＿]{2,}(?![A-Za-z0-9])/g,
   /\$?\{\{?[^{}\n]{0,20}\}\}?/g,
   new RegExp(`(?:共|有|了)[^\\S\\n]{2,}(?:${MEASURE})(?=[，。；、,;.）)\\s]|$)`, 'gm'),
-  new RegExp(`(?:公开|发布|收到|受理|答复|办结|结转|共计|合计|信息|申请)[^\\S\\n]+(?:${MEASURE})(?=[，。；、,;.）)\\s]|$)`, 'gm'),
+  new RegExp(
+    `(?:公开|发布|收到|受理|答复|办结|结转|共计|合计|信息|申请)[^\\S\\n]+(?:${MEASURE})(?=[，。；、,;.）)\\s]|$)`,
+    'gm',
+  ),
   /信息条(?=[，。；、,;.）)])/g,
 ]
 
 /** Leftovers in a text, each once, in the words that stand there. */
 function leftovers(text: string): string[] {
-  const found = PLACEHOLDERS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })))
+  const found = PLACEHOLDERS.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })),
+  )
   return [...new Set(found.toSorted((one, other) => one.at - other.at).map(({ words }) => words.trim()))]
 }
 
@@ -36,7 +41,10 @@ function findPlaceholders(facts: ReportFacts): FindingDraft[] {
       ...placeOfText(no),
       params: { n: no, match },
       actual: match,
-      operands: [['section', no], ['match', match]],
+      operands: [
+        ['section', no],
+        ['match', match],
+      ],
     })),
   )
 }
@@ -47,7 +55,11 @@ export const tx11Placeholders = defineRule({
   version: 1,
   severity: 'error',
   source: ACCURATE,
-  passing: { sections: { 5: '公开目录有待补充完善，网站支持关键词检索。下一步在www.anlan.example/xxgk/增设专栏，及时更新内容。' } },
+  passing: {
+    sections: {
+      5: '公开目录有待补充完善，网站支持关键词检索。下一步在www.anlan.example/xxgk/增设专栏，及时更新内容。',
+    },
+  },
   failing: { sections: { 5: '公开不够及时。下步，关键词2将加强培训。' } },
   expand: () => [checkParts(['preface', 'sections'], findPlaceholders)],
 })

@@ -6,11 +6,13 @@ import { everyText, placeOfText, plainSentences } from './every-text.ts'
 import { findForeignWords } from './foreign-words.ts'
 
 /** What may stand before a sentence's subject. */
-const OPENING = /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．是]+)?(?:20\d\d年度?(?:以来)?|一年来|今年(?:以来)?|本年度?|全年|下一步|下一阶段|目前|当前)?[，]?/
+const OPENING =
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．是]+)?(?:20\d\d年度?(?:以来)?|一年来|今年(?:以来)?|本年度?|全年|下一步|下一阶段|目前|当前)?[，]?/
 /** A shorter directory name (财政局) says nothing about whose it is. */
 const SHORTEST_NAME = 4
 /** Another organ that asks, checks or cooperates is no subject of this report. */
-const NOT_SUBJECT = /^(?:等|和|与|、|及|牵头|组织|要求|印发|下发|关于|的|对|指导|反馈|通报|制定|主办|举办|转|统一|部署|安排|开展的|召开|移送)/
+const NOT_SUBJECT =
+  /^(?:等|和|与|、|及|牵头|组织|要求|印发|下发|关于|的|对|指导|反馈|通报|制定|主办|举办|转|统一|部署|安排|开展的|召开|移送)/
 
 /** True when `name` is a name this organ may use, or a government above it. */
 function isOwnName(name: string, { organ, organName }: ReportFacts): boolean {
@@ -40,7 +42,10 @@ function findOthers(facts: ReportFacts): FindingDraft[] {
       ...placeOfText(no),
       params: { n: no, name, org: facts.organName },
       actual: name,
-      operands: [['section', no], ['name', name]],
+      operands: [
+        ['section', no],
+        ['name', name],
+      ],
     }))
   })
 }
@@ -53,7 +58,9 @@ export const tx12OtherOrgan = defineRule({
   source: COPIED,
   passing: {
     directory: ['安澜县水利局', '安澜县司法局', '安澜县人民政府'],
-    sections: { 5: '与安澜县水利局共享数据不够及时。安澜县人民政府要求加强公开。下一步加强衔接，安澜县司法局牵头开展清理。' },
+    sections: {
+      5: '与安澜县水利局共享数据不够及时。安澜县人民政府要求加强公开。下一步加强衔接，安澜县司法局牵头开展清理。',
+    },
   },
   failing: {
     directory: ['安澜县水利局', '安澜县司法局'],

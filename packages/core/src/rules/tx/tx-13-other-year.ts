@@ -5,7 +5,8 @@ import { REGULATION } from '../sources.ts'
 import { everyText, placeOfText, plainSentences } from './every-text.ts'
 
 /** A year that opens a sentence as its period: 2020年，我局… 2020年度，本机关… 2020年全县… */
-const OPENING_YEAR = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．是]+)?(?:在|截至|截止)?(?<year>20\d\d)年度?(?:以来)?(?=，|我|本|全|共|新收|收到|主动|政府信息)/
+const OPENING_YEAR =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．是]+)?(?:在|截至|截止)?(?<year>20\d\d)年度?(?:以来)?(?=，|我|本|全|共|新收|收到|主动|政府信息)/
 const WHOLE_PERIOD = /(?<year>20\d\d)年1月1日起?(?:至|到|—|-)(?:20\d\d年)?12月31日/
 const OWN_REPORT = /(?:现|特|现将|特此)(?:公布|发布|编制).{0,20}?(?<year>20\d\d)年度?政府信息公开(?:工作)?年度报告/
 const LOOKS_AHEAD = /将|计划|拟|下一?步|继续|力争|要|进一步|重点|着力|打算/
@@ -38,7 +39,10 @@ function findWrongYears(facts: ReportFacts): FindingDraft[] {
       params: { n: no, year, reportingYear },
       expected: reportingYear,
       actual: year,
-      operands: [['section', no], ['year', year]],
+      operands: [
+        ['section', no],
+        ['year', year],
+      ],
     })),
   )
 }

@@ -44,5 +44,7 @@ function allNumbers(values: readonly (number | null)[]): values is readonly numb
 
 /** Cells that repeat a cell of last year's report, with the id of that cell. */
 export function carriedCells(format: Format): (CellDefinition & { readonly carriedFrom: string })[] {
-  return format.cells.flatMap((cell) => (cell.carriedFrom === undefined ? [] : [{ ...cell, carriedFrom: cell.carriedFrom }]))
+  return format.cells.flatMap((cell) =>
+    cell.carriedFrom === undefined ? [] : [{ ...cell, carriedFrom: cell.carriedFrom }],
+  )
 }

@@ -24,9 +24,16 @@ export const xy04ItemsContinue = defineRule({
     CATALOGUE_ROWS.map((row) => {
       const before = `t2.${row}.itemsPrevYear`
       const { rowLabel } = getCell(format, before)
-      return checkAgainstPrevious(format, [before], [before, `t2.${row}.itemsChange`], ([a], [items, change], facts) => {
-        const b = items! + change!
-        return a === b ? null : { params: { row: rowLabel, a: a!, b, year: facts.reportingYear - 1 }, expected: b, actual: a! }
-      })
+      return checkAgainstPrevious(
+        format,
+        [before],
+        [before, `t2.${row}.itemsChange`],
+        ([a], [items, change], facts) => {
+          const b = items! + change!
+          return a === b
+            ? null
+            : { params: { row: rowLabel, a: a!, b, year: facts.reportingYear - 1 }, expected: b, actual: a! }
+        },
+      )
     }),
 })

@@ -28,7 +28,9 @@ interface Compared {
 function comparedTexts(facts: ReportFacts): Compared[] {
   const previous = lastYear(facts)
   return [
-    ...(previous ? [{ name: '', year: previous.reportingYear, shingles: shinglesFor(previous, () => previous.text) }] : []),
+    ...(previous
+      ? [{ name: '', year: previous.reportingYear, shingles: shinglesFor(previous, () => previous.text) }]
+      : []),
     ...facts.others.map((other) => ({
       name: other.name,
       year: other.reportingYear,
@@ -52,7 +54,11 @@ function findCopies(facts: ReportFacts): FindingDraft[] {
         sections: [1, 5],
         params: { name, year, percent },
         actual: percent,
-        operands: [['name', name], ['year', year], ['percent', percent]],
+        operands: [
+          ['name', name],
+          ['year', year],
+          ['percent', percent],
+        ],
       },
     ]
   })
@@ -72,6 +78,9 @@ export const xy10SameText = defineRule({
   severity: 'warning',
   source: COPIED,
   passing: { sections: { 1: ownText }, others: [{ name: '安澜县水利局', reportingYear: 2024, text: otherText }] },
-  failing: { sections: { 1: ownText, 5: '', 6: '' }, others: [{ name: '安澜县水利局', reportingYear: 2024, text: ownText }] },
+  failing: {
+    sections: { 1: ownText, 5: '', 6: '' },
+    others: [{ name: '安澜县水利局', reportingYear: 2024, text: ownText }],
+  },
   expand: () => [checkParts(['sections', 'previous', 'others'], findCopies)],
 })
