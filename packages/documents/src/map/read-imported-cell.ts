@@ -19,7 +19,7 @@ function otherUnit(type: CellType, headers: readonly string[]): string | null {
 /** Text as printed, or as cleaned where only that can be read (減 → 减), with a unit that stands in the header. */
 function rawOf(type: CellType, token: Token, unit: string | null): string {
   const printed = token.line.source.cells[token.cell]!.text
-  const same = readCell(type, printed).value === readCell(type, token.text).value
+  const same = printed === token.text || readCell(type, printed).value === readCell(type, token.text).value
   const raw = (same ? printed : token.text).slice(0, LONGEST_RAW)
   return unit !== null && /\d/.test(raw) && !ENDS_IN_UNIT.test(raw) ? `${raw}${unit}` : raw
 }

@@ -24,20 +24,30 @@ const LONGEST_CELL = 400
 const isElement = (node: Node): node is Element => 'tagName' in node
 const childElements = (element: Element) => element.childNodes.filter(isElement)
 
+/** Text of a cell while it is collected; null once it proves to be no cell of a form. */
+type Collected = string | null
+
+function collectText(nodes: readonly Node[], before: string, depth: number): Collected {
+  let text: Collected = before
+  for (const node of nodes) {
+    if (isElement(node)) text = collectElement(node, text, depth)
+    else if ('value' in node) text += node.value.replace(/[ \t\r\n\f]+/g, ' ')
+    if (text === null || text.length > LONGEST_CELL) return null
+  }
+  return text
+}
+
+function collectElement({ tagName, childNodes }: Element, before: string, depth: number): Collected {
+  if (tagName === 'table' || depth > DEEPEST_CELL) return null
+  if (tagName === 'script' || tagName === 'style') return before
+  return collectText(childNodes, LINE_BREAKERS.has(tagName) ? `${before}\n` : before, depth + 1)
+}
+
 /** Words of a cell, or null when a table stands in it or it is too deep or too long to be a cell of a form. */
 function cellText(element: Element): string | null {
-  let text = ''
-  const visit = (node: Node, depth: number): boolean => {
-    if (!isElement(node)) {
-      if ('value' in node) text += node.value.replace(/[ \t\r\n\f]+/g, ' ')
-      return text.length <= LONGEST_CELL
-    }
-    if (node.tagName === 'table' || depth > DEEPEST_CELL) return false
-    if (node.tagName === 'script' || node.tagName === 'style') return true
-    if (LINE_BREAKERS.has(node.tagName)) text += '\n'
-    return node.childNodes.every((child) => visit(child, depth + 1))
-  }
-  return element.childNodes.every((child) => visit(child, 0)) ? text.trim().replace(/\s*\n\s*/g, '\n') : null
+  const text = collectText(element.childNodes, '', 0)?.trim()
+  if (text === undefined) return null
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, '\n') : text
 }
 
 function spanOf(element: Element, name: string): number {

@@ -21,41 +21,51 @@ const MOST_CANDIDATES = 300
 const ORDINAL = /^(?:第?[一二三四五六]部分|[一二三四五六])[、.．,，:：\s]*|^[（(][一二三四五六][)）]\s*/
 
 // Section titles are the same in every format so far; the newest format knows the most spellings.
-const titles = f2021.sections.map(({ no, title }) => ({
+const TITLES = f2021.sections.map(({ no, title }) => ({
   no,
-  official: parseLabel(title),
-  variants: f2021.hints.sectionTitles[no].map(parseLabel),
+  spellings: [title, ...f2021.hints.sectionTitles[no]].map(parseLabel),
 }))
+const NO_BY_WORDS = new Map(TITLES.flatMap(({ no, spellings }) => spellings.map(({ words }) => [words, no] as const)))
 
 interface Candidate extends SectionHeading {
   readonly score: number
 }
 
-function candidatesOf(lines: readonly CleanLine[]): Candidate[] {
-  return lines.flatMap((line, index): Candidate[] => {
-    const filled = line.texts.filter((text) => text !== '')
-    const text = filled[0]
-    if (filled.length !== 1 || text === undefined || text.length > LONGEST_HEADING || text.length < 2) return []
-    const title = text.replace(ORDINAL, '')
-    const numbered = title !== text || line.source.kind === 'heading'
-    const found = parseLabel(title)
-    return titles.flatMap(({ no, official, variants }): Candidate[] => {
-      const similarity = Math.max(...[official, ...variants].map((one) => titleSimilarity(one, found)))
-      // Without number or heading mark a line must be the title letter for letter.
-      if (similarity < (numbered ? LEAST_SIMILARITY : 1)) return []
-      return [{ no, line: index, title: title.trim(), score: similarity + (numbered ? 1 : 0) }]
-    })
-  })
+/** The only filled cell of a line, or '' when it has none or several. */
+function onlyText({ texts }: CleanLine): string {
+  let only = ''
+  for (const text of texts)
+    if (text !== '') {
+      if (only !== '') return ''
+      only = text
+    }
+  return only
 }
 
-const titleSimilarity = (official: Label, found: Label) => labelSimilarity(official, { ...found, ordinal: '' })
+const titleSimilarity = (spelling: Label, found: Label) => labelSimilarity(spelling, { ...found, ordinal: '' })
+
+function candidatesAt(line: CleanLine, index: number): Candidate[] {
+  const text = onlyText(line)
+  if (text.length < 2 || text.length > LONGEST_HEADING) return []
+  const title = text.replace(ORDINAL, '').trim()
+  const found = parseLabel(title)
+  const numbered = title.length < text.length || line.source.kind === 'heading'
+  const exact = NO_BY_WORDS.get(found.words)
+  if (exact !== undefined) return [{ no: exact, line: index, title, score: numbered ? 2 : 1 }]
+  // Without number or heading mark a line must be the title letter for letter.
+  if (!numbered) return []
+  return TITLES.flatMap(({ no, spellings }): Candidate[] => {
+    const similarity = Math.max(...spellings.map((one) => titleSimilarity(one, found)))
+    return similarity < LEAST_SIMILARITY ? [] : [{ no, line: index, title, score: similarity + 1 }]
+  })
+}
 
 /**
  * The headings of the six sections: of all lines that look like one, the choice in the right order with the best total
  * score. A table of contents repeats the titles; the later of two equal chains wins, since the sections follow it.
  */
 export function findSections(lines: readonly CleanLine[]): SectionHeading[] {
-  const candidates = candidatesOf(lines).slice(-MOST_CANDIDATES)
+  const candidates = lines.flatMap(candidatesAt).slice(-MOST_CANDIDATES)
   const best: { score: number; before: number }[] = []
   candidates.forEach((candidate, index) => {
     let chain = { score: candidate.score, before: -1 }

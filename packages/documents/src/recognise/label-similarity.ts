@@ -18,8 +18,9 @@ function wordsSimilarity(official: Label, found: Label): number {
   const longest = Math.max(bare.length, official.bare.length)
   const shortest = Math.min(bare.length, official.bare.length)
   if (shortest < SHORTEST_MISSPELT || longest > LONGEST_COMPARED || shortest < longest * LEAST_AGREEMENT) return 0
-  const agreement = 1 - editDistance(official.bare, bare) / longest
-  return agreement >= LEAST_AGREEMENT ? agreement * SURE.misspelt : 0
+  const allowed = Math.floor(longest * (1 - LEAST_AGREEMENT))
+  const distance = editDistance(official.bare, bare, allowed)
+  return distance <= allowed ? (1 - distance / longest) * SURE.misspelt : 0
 }
 
 /**

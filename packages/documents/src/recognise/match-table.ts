@@ -38,13 +38,15 @@ export function matchTable(format: Format, table: TableId, lines: readonly Clean
   const rows = findRows(outline, tokens, anchors, used)
   const habits = learnHabits(rows)
   const headerText = headerTexts(anchors, tokens)
+  const columnsOf = outline.blocks.map((block) => ({
+    order: findColumnOrder(outline, block, anchors, tokens),
+    ranges: findColumnRanges(block, anchors, tokens),
+  }))
   const placed: PlacedCell[] = []
   for (const found of rows) {
-    const block = outline.blocks[found.row.block]!
-    const order = findColumnOrder(outline, block, anchors, tokens)
+    const { order, ranges } = columnsOf[found.row.block]!
     if (order === null) continue
     const endsFile = isLastOfFile && found.at.at(-1) === tokens.length - 1
-    const ranges = findColumnRanges(block, anchors, tokens)
     const columns = placeRow(found, { order, ranges, habits, endsFile, hasRowsBefore: placed.length > 0 })
     placed.push(...columns.map((column) => toCell(outline, found, column, headerText)))
     markUsed(used, found, columns)
@@ -65,9 +67,14 @@ function toCell(outline: Outline, { row }: FoundRow, { column, tokens }: ColumnT
 /** Values that were placed are used, and so are the blank cells around them and what a converter printed twice. */
 function markUsed(used: Set<number>, { at, tokens }: FoundRow, columns: readonly ColumnTokens[]): void {
   if (columns.length === 0) return
-  const sources = columns.flatMap((column) => column.tokens)
+  const sources = new Set<Token>()
+  for (const column of columns) for (const token of column.tokens) sources.add(token)
   tokens.forEach((token, index) => {
-    const isRepeated = sources.some((source) => source.text === token.text && source.line === token.line)
-    if (token.kind === 'blank' || sources.includes(token) || isRepeated) used.add(at[index]!)
+    if (token.kind === 'blank' || sources.has(token) || isRepeated(token, sources)) used.add(at[index]!)
   })
+}
+
+function isRepeated(token: Token, sources: ReadonlySet<Token>): boolean {
+  for (const { text, line } of sources) if (text === token.text && line === token.line) return true
+  return false
 }

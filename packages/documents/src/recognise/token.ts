@@ -24,10 +24,22 @@ const COUNT: CellType = { kind: 'uint', unit: '件' }
 const CHANGE: CellType = { kind: 'sint', unit: '项' }
 const MONEY: CellType = { kind: 'money', unit: '元' }
 
+const PLAIN = /^\d{1,9}$/
+const known = new Map<string, boolean>()
+/** Verdicts kept for reuse: labels and the usual blanks and marks come again in every file. */
+const MOST_KEPT = 4000
+
 /** True when some kind of cell could read the text as a number or as "not applicable". */
 export function looksLikeValue(text: string): boolean {
+  if (PLAIN.test(text)) return true
   if (text.length > LONGEST_VALUE) return false
-  return [COUNT, CHANGE, MONEY].some((type) => readCell(type, text).semantic !== 'text')
+  let verdict = known.get(text)
+  if (verdict === undefined) {
+    verdict = [COUNT, CHANGE, MONEY].some((type) => readCell(type, text).semantic !== 'text')
+    if (known.size >= MOST_KEPT) known.clear()
+    known.set(text, verdict)
+  }
+  return verdict
 }
 
 const NO_LABEL = parseLabel('')
