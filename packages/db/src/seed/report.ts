@@ -45,6 +45,12 @@ export interface EarlierCell {
   readonly changedAt: string
 }
 
+/** What a section said before it was last changed. */
+export interface EarlierSection {
+  readonly section: ReportContent['sections'][number]
+  readonly changedAt: string
+}
+
 /** A report of the demo with its whole past. */
 export interface DemoReport {
   readonly id: string
@@ -62,6 +68,7 @@ export interface DemoReport {
   readonly versions: readonly DemoVersion[]
   readonly explanations: readonly DemoExplanation[]
   readonly earlierCells: readonly EarlierCell[]
+  readonly earlierSections: readonly EarlierSection[]
 }
 
 /** Id of a report of the demo. */

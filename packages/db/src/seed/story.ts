@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   evaluateRules,
   toReportFacts,
@@ -23,6 +24,7 @@ import {
   type DemoStep,
   type DemoVersion,
   type EarlierCell,
+  type EarlierSection,
 } from './report.ts'
 import { surroundingsOf } from './surroundings.ts'
 
@@ -66,6 +68,7 @@ export class Story {
   private readonly versions: DemoVersion[] = []
   private readonly explanations: DemoExplanation[] = []
   private readonly earlierCells: EarlierCell[] = []
+  private readonly earlierSections: EarlierSection[] = []
   private readonly cast
 
   constructor(
@@ -100,12 +103,14 @@ export class Story {
     return this
   }
 
-  /** Changes the content; cells that differ keep in the history what stood there since the report was begun. */
+  /** Changes the content; what differs keeps in the history what stood there since the report was begun. */
   rewrite(content: ReportContent, at: string): this {
     for (const [cellId, { raw }] of Object.entries(content.cells)) {
       const old = this.content.cells[cellId]
       if (old && old.raw !== raw) this.earlierCells.push({ cellId, raw: old.raw, changedAt: at })
     }
+    for (const [index, section] of this.content.sections.entries())
+      if (!isDeepStrictEqual(section, content.sections[index])) this.earlierSections.push({ section, changedAt: at })
     this.content = content
     return this
   }
@@ -145,6 +150,7 @@ export class Story {
       versions: this.versions,
       explanations: this.explanations,
       earlierCells: this.earlierCells,
+      earlierSections: this.earlierSections,
     }
   }
 

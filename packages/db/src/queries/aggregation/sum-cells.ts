@@ -15,6 +15,6 @@ export async function sumCells(tx: Queryable, input: { roundId: string; format: 
 /** The versions `v` that count in a round, with the members `m` and reports `r` they belong to. */
 export async function approvedVersions(tx: Queryable, input: { roundId: string; format: FormatId }): Promise<SQL> {
   return sql`from ${await membersOf(tx, input.roundId)} as m
-    join reports r on r.organ_id = m.organ_id and r.reporting_year = m.reporting_year and r.kind = m.report_kind
+    join reports r on r.organ_id = m.organ_id and r.reporting_year = m.reporting_year and (r.kind = 'government') = m.is_government
     join report_versions v on v.id = coalesce(r.approved_version_id, r.published_version_id) and v.format = ${input.format}`
 }

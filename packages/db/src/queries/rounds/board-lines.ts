@@ -40,7 +40,7 @@ export async function boardLines(tx: Queryable, roundId: string): Promise<BoardR
         where c.round_id = ${roundId} and c.organ_id = m.organ_id) as "chasedAt"
     from ${await membersOf(tx, roundId)} as m
     join organs o on o.id = m.organ_id
-    left join reports r on r.organ_id = m.organ_id and r.reporting_year = m.reporting_year and r.kind = m.report_kind
+    left join reports r on r.organ_id = m.organ_id and r.reporting_year = m.reporting_year and (r.kind = 'government') = m.is_government
     order by m.position, o.sort, o.slug`)
   return rows.map(({ organ, report, steps, chasedAt }) => ({
     organ,
