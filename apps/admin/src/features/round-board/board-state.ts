@@ -10,7 +10,15 @@ export type BoardLine = Board['lines'][number]
 export type BoardState = ReportState | null
 
 /** Groups of the board, in the order in which the office acts on them. */
-export const BOARD_ORDER: readonly BoardState[] = ['submitted', 'returned', 'signing', 'draft', null, 'approved', 'published']
+export const BOARD_ORDER: readonly BoardState[] = [
+  'submitted',
+  'returned',
+  'signing',
+  'draft',
+  null,
+  'approved',
+  'published',
+]
 
 /** Lines of one state. */
 export interface BoardGroup {
@@ -66,7 +74,9 @@ export function countStates(lines: readonly BoardLine[]): ReadonlyMap<BoardState
 /** How many organs published not later than the legal date. */
 export function publishedInTime(board: Board): number {
   return board.lines.filter(
-    (line) => line.state === 'published' && line.steps.some((step) => step.kind === 'publish' && chinaDay(step.at) <= board.round.legalDate),
+    (line) =>
+      line.state === 'published' &&
+      line.steps.some((step) => step.kind === 'publish' && chinaDay(step.at) <= board.round.legalDate),
   ).length
 }
 

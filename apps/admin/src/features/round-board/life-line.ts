@@ -33,7 +33,10 @@ export function buildLifeLine(line: BoardLine, axis: TimeAxis, today: string, du
   }
   const open = line.state !== null && line.state !== 'published' && line.state !== 'approved'
   if (open && from !== null && kind !== null) stretches.push({ kind, from, to: axis.at(today) })
-  return { stretches, marks: line.steps.map((step) => ({ kind: isLate(step, dueDate) ? 'lateSubmit' : step.kind, at: axis.at(step.at) })) }
+  return {
+    stretches,
+    marks: line.steps.map((step) => ({ kind: isLate(step, dueDate) ? 'lateSubmit' : step.kind, at: axis.at(step.at) })),
+  }
 }
 
 /** What goes on after a step; nothing is drawn between approval and publication. */

@@ -1,6 +1,14 @@
 import { daysUntil, STATE_NAMES } from '@gongkai/core'
 import { chinaDay, daysLeft, monthDay } from '../../parts/dates.ts'
-import { countStates, daysSince, lastStep, publishedInTime, type Board, type BoardLine, type BoardState } from './board-state.ts'
+import {
+  countStates,
+  daysSince,
+  lastStep,
+  publishedInTime,
+  type Board,
+  type BoardLine,
+  type BoardState,
+} from './board-state.ts'
 
 /** A piece of the sentence about a round: words, or a number that is set heavier. */
 export type Piece = string | number
@@ -24,7 +32,9 @@ export function boardSentence(board: Board): Piece[] {
   const open = SENTENCE_STATES.filter(([state]) => (counts.get(state) ?? 0) > 0)
   const pieces: Piece[] = ['应公布 ', board.lines.length, ' 个，已公布 ', counts.get('published') ?? 0, ' 个']
   if ((counts.get('approved') ?? 0) > 0) pieces.push('，审核通过待公布 ', counts.get('approved') ?? 0, ' 个')
-  open.forEach(([state, name], index) => pieces.push(index === 0 ? `；${name} ` : `，${name} `, counts.get(state) ?? 0, ' 个'))
+  open.forEach(([state, name], index) =>
+    pieces.push(index === 0 ? `；${name} ` : `，${name} `, counts.get(state) ?? 0, ' 个'),
+  )
   return [...pieces, '。', ...deadlineWords(board)]
 }
 
@@ -34,7 +44,15 @@ function deadlineWords(board: Board): Piece[] {
   if (left > 0) return [`距法定公布日${monthDay(legalDate)}还剩 `, left, ' 天（含周末）。']
   if (left === 0) return [`今天是法定公布日${monthDay(legalDate)}。`]
   const rate = board.lines.length === 0 ? 0 : Math.round((1000 * publishedInTime(board)) / board.lines.length) / 10
-  return [`按时公布 `, publishedInTime(board), ` 个，按时公布率 `, rate, `%。法定公布日${monthDay(legalDate)}已过 `, -left, ' 天。']
+  return [
+    `按时公布 `,
+    publishedInTime(board),
+    ` 个，按时公布率 `,
+    rate,
+    `%。法定公布日${monthDay(legalDate)}已过 `,
+    -left,
+    ' 天。',
+  ]
 }
 
 /** The sentence as plain text, for the clipboard. */
@@ -52,7 +70,9 @@ export function lineNote(line: BoardLine): string {
     case 'draft':
     case 'returned':
       if (findings.errors > 0) return `差 ${findings.errors} 处`
-      return chased || (line.state === 'returned' ? '等它修改' : `填了 ${filled.cells} 格，写了 ${filled.sections} 部分`)
+      return (
+        chased || (line.state === 'returned' ? '等它修改' : `填了 ${filled.cells} 格，写了 ${filled.sections} 部分`)
+      )
     case 'signing':
       return chased || '等本机关审签'
     case 'submitted':

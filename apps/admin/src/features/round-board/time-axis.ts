@@ -27,7 +27,10 @@ export function buildTimeAxis(board: Board): TimeAxis {
   const january = `${round.legalDate.slice(0, 4)}-01-01`
   const last = latest([round.legalDate, round.dueDate, ...stepDays(board), ...(round.closedAt === null ? [today] : [])])
   const end = addDays(january, Math.min(daysUntil(last, january), LONGEST - 1))
-  const first = round.opensOn < january && lines.some((line) => line.startedAt !== null && chinaDay(line.startedAt) < january) ? latest([round.opensOn, addDays(january, -20)]) : january
+  const first =
+    round.opensOn < january && lines.some((line) => line.startedAt !== null && chinaDay(line.startedAt) < january)
+      ? latest([round.opensOn, addDays(january, -20)])
+      : january
   const count = daysUntil(end, first) + 1
   const days = Array.from({ length: count }, (_, index) => dayAt(first, index, count))
   const at = (moment: string) => {
