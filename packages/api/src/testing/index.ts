@@ -1,1 +1,22 @@
-export {}
+export {
+  createTestContext,
+  createTestVisitor,
+  type TestContextOptions,
+  type TestVisitor,
+} from './create-test-context.ts'
+export { createTestHouse, type TestHouse } from './create-test-house.ts'
+export {
+  bringTo,
+  draftReport,
+  fillReport,
+  FORESTRY,
+  move,
+  validReport,
+  WATER,
+  YEAR,
+  type Staff,
+} from './fill-report.ts'
+export { answerOf, refusal } from './refusal.ts'
+export { saveTestCounty, testOrgan, type TestCounty } from './save-test-county.ts'
+export { TestClock } from './test-clock.ts'
+export { saveTestPeople, TEST_PASSWORD, TEST_PEOPLE, type TestPersonName, type TestScope } from './test-people.ts'
