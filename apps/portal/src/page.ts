@@ -3,7 +3,7 @@ import type { PageHead } from './head/page-head.ts'
 
 /** A page ready to be drawn: its answer code, its head, and what stands in the main part. */
 export interface Page {
-  readonly status: 200 | 404 | 429 | 500 | 503
+  readonly status: 200 | 404
   readonly here: 'home' | 'search' | 'about' | 'elsewhere'
   readonly head: PageHead
   /** Draws the main part. Called once, while the document is rendered. */

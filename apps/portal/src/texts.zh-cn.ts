@@ -10,13 +10,13 @@ const ofWhole = (part: number, whole: number) => {
 
 /** Words of the public site. */
 export const T = {
-  siteName: '政府信息公开工作年度报告',
+  siteName: (place: string) => `${place}政府信息公开年度报告`,
   columnName: '政府信息公开年报',
   skip: '跳到正文',
   theme: '深浅',
   nav: { label: '全站', reports: '查报告', about: '数字怎么来的' },
   footer: {
-    privacy: '本站不使用 Cookie，不记录谁看了什么。',
+    privacy: '本站不跟踪读者，不记录谁看了什么。',
     owner: '数字有疑问，请联系公布报告的机关。',
   },
   trail: '当前位置',
@@ -64,7 +64,7 @@ export const T = {
   },
 
   use: [
-    { name: '下载', words: '每份报告都有 CSV、JSON，一格一行，带出处', to: '/about#files' },
+    { name: '下载', words: '每份报告都有 CSV、JSON，一格一行，带单位和原文', to: '/about#files' },
     { name: '引用', words: '每份报告、每一版、每一格都有不变的地址', to: '/about#addresses' },
     { name: '核对', words: '合计怎样算出、怎样证明没有改过', to: '/about#proof' },
   ],
@@ -149,13 +149,6 @@ export const T = {
     ways: '可以这样找',
     home: '首页：各地公布情况',
     about: '数字怎么来的：法律、格式、规则',
-  },
-
-  error: {
-    title: '页面暂时打不开',
-    lead: (reference: string) => `系统出了问题，请稍后再试。如仍不行，请把编号 ${reference} 告诉网站管理员。`,
-    busy: '访问太频繁，请过一会儿再试。',
-    back: '回首页',
   },
 
   report: REPORT_TEXTS,

@@ -121,7 +121,7 @@ const DAYS = [[5, 1], [6, 2], [8, 3], [9, 2], [12, 4], [13, 6], [14, 5], [15, 7]
 /** The first page during January. */
 export function buildHome(overrides: Partial<HomeOutput> = {}): HomeOutput {
   return {
-    governmentName: CITY.name,
+    governmentName: ORGAN.fullName,
     reportingYear: 2025,
     today: '2026-01-26',
     expected: 201,

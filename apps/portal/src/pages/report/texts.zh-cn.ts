@@ -124,8 +124,8 @@ export const REPORT_TEXTS = {
   },
   download: {
     title: '下载',
-    csv: '一格一行：格、值、来源',
-    json: '全部文字、数字、版本和核对结果',
+    csv: '三张表，一格一行：编号、行列、单位、数值、原文',
+    json: '全部文字和数字，可用来核对内容指纹',
     print: '打印',
     printWords: '用浏览器打印本页，就是 A4 版式的报告',
   },
