@@ -1,5 +1,5 @@
 import { errorText, findingText, getFormat, SEVERITIES, type Finding, type Severity } from '@gongkai/core'
-import { importNoteText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
+import { importNoteText, locatorText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
 import type { FileResult } from './check-file.ts'
 import { SUMMARY_TEXTS as TEXTS } from './texts.zh-cn.ts'
 
@@ -10,7 +10,7 @@ const MOST_SHOWN = 8
 const SHOWN_OF_MANY = 5
 
 function placesOf(finding: Finding, report: ImportedReport): string {
-  const found = report.cells.filter(({ id }) => finding.cells.includes(id)).map(({ place }) => place.locator)
+  const found = report.cells.filter(({ id }) => finding.cells.includes(id)).map(({ place }) => locatorText(place.locator))
   if (found.length === 0) return ''
   const named = found.slice(0, MOST_PLACES).join(TEXTS.comma)
   return TEXTS.places(named, found.length > MOST_PLACES)
@@ -50,7 +50,7 @@ function headLines(file: string, report: ImportedReport, findings: readonly Find
 export function toSummary(result: FileResult): string {
   if ('error' in result) return `${result.file}\n  ${TEXTS.marks.error} ${errorText(result.error.code, result.error.facts)}`
   const { file, report, findings } = result
-  const unread = report.unread.map(({ locator, text, reason }) => `    ${locator}  “${text}”  ${unreadReasonText(reason)}`)
+  const unread = report.unread.map(({ locator, text, reason }) => `    ${locatorText(locator)}  “${text}”  ${unreadReasonText(reason)}`)
   return [
     ...headLines(file, report, findings),
     ...findingLines(findings, report),

@@ -1,0 +1,13 @@
+import type { CommandOutput } from '../commands/command.ts'
+
+export interface RecordedOutput extends CommandOutput {
+  readonly printed: string[]
+  readonly errors: string[]
+}
+
+/** An output that keeps what a command prints. */
+export function recordOutput(): RecordedOutput {
+  const printed: string[] = []
+  const errors: string[] = []
+  return { printed, errors, print: (text) => void printed.push(text), printError: (text) => void errors.push(text) }
+}
