@@ -57,7 +57,7 @@ const NUMBER = new RegExp(
     `(?<digits>(?<![\\d.])\\d{1,3}(?:,\\d{3})+(?![\\d,])(?:\\.\\d+)?|(?<![\\d.])\\d+(?:\\.\\d+)?)\\s*(?<scale>[百千万亿]*)(?<more>[余多])?\\s*(?<unit>${MEASURES})?`,
     `(?<![第零〇一二两三四五六七八九十百千万亿])(?<numeral>[零〇一二两三四五六七八九十百千万亿]+)(?<moreNumeral>[余多来])?\\s*(?<unitNumeral>${MEASURES})`,
   ].join('|'),
-  'gu',
+  'g',
 )
 const ABOUT = /(?:约|近|逾|超|超过|不足|不少于|接近)$/u
 const ABOUT_NUMERAL = /(?:约|近|逾|超|超过|不足|不少于|接近|几|数)$/u

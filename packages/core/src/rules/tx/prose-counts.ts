@@ -36,16 +36,18 @@ export interface Prose {
 const COUNTED = new Set(['件', '份', '件次', '宗', '起', '例'])
 const COUNTED_WORD = /[件份宗起例]/
 const OUTCOME = '予以公开|部分公开|不予公开|无法提供|不予处理|其他处理'
+const QUOTES = /["“”‘’「」『』'《》]/g
+const PUBLIC = /公民、?(?:和|或)?法人(?:、|和|或者?|及|与)*(?:其他|其它)组织/g
+const LEGAL_PERSONS = /法人(?:、|和|或者?|及|与)*(?:其他|其它)组织/g
+const REVIEW_AND_LITIGATION = /(行政复议(?:案件|案)?)(?:、|和|及|与|或者?)(?=(?:行政)?诉讼)/g
 const JOINED_OUTCOMES = new RegExp(`(${OUTCOME})(?:、|及|与|以及|或者?)(?=${OUTCOME})`, 'g')
 
-/** One spelling for phrases that would otherwise be cut in two by 、. */
+/** One spelling for phrases that would otherwise be cut in two by 、. Most lines hold none of them. */
 function oneSpelling(line: string): string {
-  return stripSpaces(line)
-    .replace(/["“”‘’「」『』'《》]/g, '')
-    .replace(/公民、?(?:和|或)?法人(?:、|和|或者?|及|与)*(?:其他|其它)组织/g, '公众')
-    .replace(/法人(?:、|和|或者?|及|与)*(?:其他|其它)组织/g, '法人')
-    .replace(/(行政复议(?:案件|案)?)(?:、|和|及|与|或者?)(?=(?:行政)?诉讼)/g, '$1和')
-    .replace(JOINED_OUTCOMES, '$1和')
+  let words = stripSpaces(line).replace(QUOTES, '')
+  if (words.includes('法人')) words = words.replace(PUBLIC, '公众').replace(LEGAL_PERSONS, '法人')
+  if (words.includes('复议')) words = words.replace(REVIEW_AND_LITIGATION, '$1和')
+  return words.includes('申请') || words.includes('公开') ? words.replace(JOINED_OUTCOMES, '$1和') : words
 }
 
 function sentencesOf({ no, text }: SectionFacts): Sentence[] {
