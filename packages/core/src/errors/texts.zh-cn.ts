@@ -47,6 +47,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   DATABASE_BINARIES_MISSING: '内置数据库用不了（{platform}）：{reason}。请重新安装依赖，或者用 DATABASE_URL 指定一个 PostgreSQL。',
   DATABASE_NEWER: '数据库已由更新的程序升级（第 {number} 步 {name}），本程序太旧。请换用新版程序。',
   MIGRATION_CHANGED: '升级步骤 {name} 与当初执行的内容不同。请恢复原来的文件，新的改动另写一步。',
+  DEMO_NOT_EMPTY: '这个数据库里已有单位或人员，不装入演示数据。请换一个空的数据目录（--data）或空的数据库。',
   EVENT_CHAIN_BROKEN: '事件记录从第 {seq} 条起对不上：{reason}。请保留现场并联系系统管理员。',
 }
 

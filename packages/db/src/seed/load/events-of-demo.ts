@@ -17,7 +17,13 @@ export interface DemoEvent extends EventContent {
 
 const people = new Map(DEMO_PEOPLE.map((person) => [person.id, person]))
 
-function event(at: string, by: DemoPerson, kind: string, subject: readonly [string, string], data: JsonValue): DemoEvent {
+function event(
+  at: string,
+  by: DemoPerson,
+  kind: string,
+  subject: readonly [string, string],
+  data: JsonValue,
+): DemoEvent {
   return { at, actorId: by.id, actorName: by.displayName, kind, subjectKind: subject[0], subjectId: subject[1], data }
 }
 
@@ -38,7 +44,10 @@ function setUp(): DemoEvent[] {
       ),
     ),
     ...DEMO_PEOPLE.flatMap((person) => [
-      event(at, by, 'person.created', ['person', person.id], { account: person.account, displayName: person.displayName }),
+      event(at, by, 'person.created', ['person', person.id], {
+        account: person.account,
+        displayName: person.displayName,
+      }),
       ...person.grants.map(({ role, scope, scopeId }) =>
         event(at, by, 'person.roleGranted', ['person', person.id], { role, scope: scopeOf(scope, scopeId) }),
       ),
@@ -53,7 +62,9 @@ function scopeOf(kind: string, id: string | null): JsonValue {
 
 function ofRounds(): DemoEvent[] {
   return DEMO_ROUNDS.flatMap(({ id, roster, reportingYear, name, opensOn, dueDate, closedAt }) => {
-    const by = DEMO_PEOPLE.find(({ grants }) => grants.some(({ role, scopeId }) => role === 'reviewer' && scopeId === roster.id))!
+    const by = DEMO_PEOPLE.find(({ grants }) =>
+      grants.some(({ role, scopeId }) => role === 'reviewer' && scopeId === roster.id),
+    )!
     const data = { rosterId: roster.id, reportingYear, name, opensOn, dueDate }
     const opened = event(momentOn(opensOn, 8, 30), by, 'round.opened', ['round', id], data)
     return closedAt === null ? [opened] : [opened, event(closedAt, by, 'round.closed', ['round', id], {})]

@@ -20,8 +20,19 @@ export async function loadOrgans(tx: Queryable, tools: DemoTools): Promise<void>
     tx,
     'organs',
     DEMO_ORGANS.map((organ) => ({
-      ...{ id: organ.id, slug: organ.slug, full_name: organ.fullName, short_name: organ.shortName, aliases: organ.aliases },
-      ...{ kind: organ.kind, division_code: organ.divisionCode, credit_code: organ.creditCode, parent_id: organ.parentId },
+      ...{
+        id: organ.id,
+        slug: organ.slug,
+        full_name: organ.fullName,
+        short_name: organ.shortName,
+        aliases: organ.aliases,
+      },
+      ...{
+        kind: organ.kind,
+        division_code: organ.divisionCode,
+        credit_code: organ.creditCode,
+        parent_id: organ.parentId,
+      },
       ...{ may_make_regulations: organ.mayMakeRegulations, enforces: organ.enforces, sort: organ.sort },
       ...{ valid_from: organ.validFrom, valid_to: organ.validTo },
     })),
@@ -70,7 +81,10 @@ export async function loadPeople(tx: Queryable, tools: DemoTools): Promise<void>
     person.grants.map(({ role, scope, scopeId }) => ({
       ...{ id: demoId('grant', person.account, role, scopeId ?? ''), person_id: person.id, role, scope_kind: scope },
       ...{ organ_id: scope === 'organ' ? scopeId : null, roster_id: scope === 'roster' ? scopeId : null },
-      ...{ granted_by: person === DEMO_ADMINISTRATOR ? null : DEMO_ADMINISTRATOR.id, granted_at: `${FIRST_DAY}T01:00:00Z` },
+      ...{
+        granted_by: person === DEMO_ADMINISTRATOR ? null : DEMO_ADMINISTRATOR.id,
+        granted_at: `${FIRST_DAY}T01:00:00Z`,
+      },
     })),
   )
   await insertRows(tx, 'grants', grants)

@@ -1,11 +1,4 @@
-import {
-  blocking,
-  cellsInOrder,
-  getFormat,
-  isExplainable,
-  toStoredNumbers,
-  type ReportContent,
-} from '@gongkai/core'
+import { blocking, cellsInOrder, getFormat, isExplainable, toStoredNumbers, type ReportContent } from '@gongkai/core'
 import { sql } from 'drizzle-orm'
 import type { Queryable } from '../../queries/queryable.ts'
 import { packNumbers } from '../../queries/versions/packed-numbers.ts'
@@ -51,7 +44,9 @@ const approvedId = (report: DemoReport) =>
   report.state === 'approved' || report.state === 'published' ? (report.versions.at(-1)?.id ?? null) : null
 
 async function loadVersions(tx: Queryable, reports: readonly DemoReport[], tools: DemoTools): Promise<void> {
-  const rows = reports.flatMap((report) => report.versions.map((version) => versionRow(report, version, tools.contentHash)))
+  const rows = reports.flatMap((report) =>
+    report.versions.map((version) => versionRow(report, version, tools.contentHash)),
+  )
   await insertRows(tx, 'report_versions', rows)
   const publications = reports.flatMap((report) =>
     report.versions.flatMap(({ id, published }) => {
@@ -93,7 +88,12 @@ async function loadSections(tx: Queryable, reports: readonly DemoReport[]): Prom
 async function loadSteps(tx: Queryable, reports: readonly DemoReport[], tools: DemoTools): Promise<void> {
   const steps = reports.flatMap((report) =>
     report.steps.map((step, index) => ({
-      ...{ id: demoId('step', report.id, index), report_id: report.id, transition: step.transition, from_state: step.from },
+      ...{
+        id: demoId('step', report.id, index),
+        report_id: report.id,
+        transition: step.transition,
+        from_state: step.from,
+      },
       ...{ to_state: step.to, person_id: step.personId, at: step.at, reason: step.reason, marks: step.marks },
       content_hash: tools.contentHash(step.content),
     })),
