@@ -1,4 +1,4 @@
-import { FEN_PER_UNIT } from '../definition/cell-type.ts'
+import { type FEN_PER_UNIT } from '../definition/cell-type.ts'
 
 export type MoneyUnit = keyof typeof FEN_PER_UNIT
 const DECIMALS = { 元: 2, 万元: 6 } as const
