@@ -37,12 +37,23 @@ export async function fillReport(
 /** Who does what for a bureau. */
 export interface Staff {
   readonly organ: 'forestry' | 'water'
+  readonly organName: string
   readonly reporter: TestPersonName
   readonly approver: TestPersonName
 }
 
-export const FORESTRY: Staff = { organ: 'forestry', reporter: 'reporter', approver: 'organApprover' }
-export const WATER: Staff = { organ: 'water', reporter: 'waterReporter', approver: 'waterApprover' }
+export const FORESTRY: Staff = {
+  organ: 'forestry',
+  organName: '安澜县林业局',
+  reporter: 'reporter',
+  approver: 'organApprover',
+}
+export const WATER: Staff = {
+  organ: 'water',
+  organName: '安澜县水利局',
+  reporter: 'waterReporter',
+  approver: 'waterApprover',
+}
 
 /** Begins and fills a report and returns its id. */
 export async function draftReport(house: TestHouse, content?: ReportContent, staff: Staff = FORESTRY): Promise<string> {
@@ -52,7 +63,7 @@ export async function draftReport(house: TestHouse, content?: ReportContent, sta
     organId: house.organs[staff.organ],
     reportingYear: YEAR,
   })
-  await fillReport(caller, reportId, content)
+  await fillReport(caller, reportId, content ?? validReport({ organName: staff.organName }))
   return reportId
 }
 
