@@ -1,4 +1,13 @@
-import { countCharacters, formatNumber, narrativeText, readCell, type CellValue, type Finding, type Format, type Narrative } from '@gongkai/core'
+import {
+  countCharacters,
+  formatNumber,
+  narrativeText,
+  readCell,
+  type CellValue,
+  type Finding,
+  type Format,
+  type Narrative,
+} from '@gongkai/core'
 import type { TypedCell } from './draft-session.ts'
 
 /** A correction somebody may adopt. It exists only where something besides the broken rule speaks for it. */

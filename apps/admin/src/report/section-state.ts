@@ -1,4 +1,11 @@
-import { countCharacters, narrativeText, type CellValue, type Finding, type Format, type Narrative } from '@gongkai/core'
+import {
+  countCharacters,
+  narrativeText,
+  type CellValue,
+  type Finding,
+  type Format,
+  type Narrative,
+} from '@gongkai/core'
 import { kindOf, type StateKind } from '@gongkai/ui'
 
 /** How far one section is, as a shape and a few words. */

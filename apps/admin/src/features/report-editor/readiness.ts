@@ -1,0 +1,27 @@
+import { blocking, unexplained, type Finding } from '@gongkai/core'
+import { BLANK_CELL } from '../../report/section-state.ts'
+
+/** Whether a report may be handed in, and what stands in the way in words; empty when nothing does. */
+export interface Readiness {
+  readonly ready: boolean
+  readonly words: readonly string[]
+}
+
+/** What keeps a report from being handed in. The server asks the same questions again. */
+export function readinessOf(
+  findings: readonly Finding[],
+  explained: ReadonlySet<string>,
+  conflicts: number,
+): Readiness {
+  const errors = blocking(findings)
+  const blank = errors.filter(({ code }) => code === BLANK_CELL).length
+  const words = [
+    count(conflicts, '处冲突待选择'),
+    count(errors.length - blank, '处须改'),
+    count(blank, '格空着'),
+    count(unexplained(findings, explained).length, '处要说明'),
+  ].filter((word) => word !== '')
+  return { ready: words.length === 0, words }
+}
+
+const count = (number: number, word: string) => (number === 0 ? '' : `${number} ${word}`)

@@ -1,0 +1,58 @@
+import { computed, nextTick, ref, type Ref } from 'vue'
+import type { Finding, Format } from '@gongkai/core'
+import { findingElementId } from '@gongkai/ui'
+import { cellToMend, type BlankCells } from '../../report/finding-order.ts'
+
+/** How the page goes to a place in the report. */
+export interface Places {
+  readonly goToCell: (cellId: string) => void
+  readonly goToSection: (no: number) => void
+}
+
+/** Which finding one is at, and the way from one to the next: after the findings the blank cells, then from the start. */
+export function useFindingCursor(
+  format: Format,
+  findings: Ref<readonly Finding[]>,
+  blanks: Ref<readonly BlankCells[]>,
+  places: Places,
+) {
+  const current = ref<string | null>(null)
+  const finding = computed(() => findings.value.find(({ key }) => key === current.value) ?? null)
+  const lit = computed(() => new Set(finding.value?.cells ?? []))
+
+  async function show(next: Finding) {
+    current.value = next.key
+    await nextTick()
+    document.getElementById(findingElementId(next.key))?.scrollIntoView?.({ block: 'nearest' })
+  }
+
+  function jump(next: Finding) {
+    void show(next)
+    const cell = cellToMend(format, next)
+    if (cell !== null) places.goToCell(cell)
+    else if (next.sections[0] !== undefined) places.goToSection(next.sections[0])
+    else places.goToSection(0)
+  }
+
+  /** The next finding after the current one; the first when none is. */
+  function jumpToNext() {
+    const open = findings.value.filter(({ severity }) => severity !== 'info')
+    const list = open.length > 0 ? open : findings.value
+    const next = list[list.findIndex(({ key }) => key === current.value) + 1]
+    if (next !== undefined) jump(next)
+    else if (blanks.value[0] !== undefined) {
+      current.value = null
+      places.goToCell(blanks.value[0].cells[0]!)
+    } else if (list[0] !== undefined) jump(list[0])
+  }
+
+  /** Coming to a cell lights what is said about it. */
+  function comeTo(cellId: string) {
+    if (finding.value?.cells.includes(cellId)) return
+    const about = findings.value.find(({ cells }) => cells.includes(cellId))
+    if (about === undefined) current.value = null
+    else void show(about)
+  }
+
+  return { current, finding, lit, jump, jumpToNext, comeTo }
+}
