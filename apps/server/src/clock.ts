@@ -1,4 +1,4 @@
-import { chinaDate, daysUntil } from '@gongkai/core'
+import { chinaDate } from '@gongkai/core'
 
 /** The present moment, and the day it is in China. */
 export interface Clock {
@@ -6,14 +6,22 @@ export interface Clock {
   today(): string
 }
 
-const DAY = 86_400_000
+/**
+ * The clock of the server: the real one, or for demonstrations one that begins at another moment and runs on from there, so
+ * that the demo round stands in January whenever it is shown.
+ */
+export function startClock(begin?: Date, real: () => Date = () => new Date()): Clock {
+  const offset = begin === undefined ? 0 : begin.getTime() - real().getTime()
+  const now = () => new Date(real().getTime() + offset)
+  return { now, today: () => chinaDate(now().toISOString()) }
+}
 
 /**
- * The clock of the server. For demonstrations it may begin on another day, so that the demo round stands in January: it is
- * moved by whole days and then runs on as any clock does.
+ * When the clock of a demo begins: mid-morning of its day, or right after the last thing that was done in it. Time never
+ * runs backwards over what people did before a restart.
  */
-export function startClock(firstDay?: string, real: () => Date = () => new Date()): Clock {
-  const days = firstDay === undefined ? 0 : daysUntil(firstDay, chinaDate(real().toISOString()))
-  const now = () => new Date(real().getTime() + days * DAY)
-  return { now, today: () => chinaDate(now().toISOString()) }
+export function beginOfDemo(day: string, lastEvent: string | undefined): Date {
+  const morning = Date.parse(`${day}T10:30:00+08:00`)
+  const after = lastEvent === undefined ? 0 : Date.parse(lastEvent) + 1_000
+  return new Date(Math.max(morning, after))
 }

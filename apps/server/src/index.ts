@@ -1,3 +1,4 @@
+export { demoTools } from '@gongkai/api'
 export { createServer } from './create-server.ts'
 export { readEnvironment, type ServerEnvironment } from './env.ts'
 export { createLog } from './log/create-log.ts'

@@ -127,6 +127,7 @@ export { saveImport, type ImportToSave } from './queries/imports/save-import.ts'
 // events
 export { appendEvent, type EventToAppend, type ChainLink } from './queries/events/append-event.ts'
 export { NO_HASH, canonicalJson } from './queries/events/event-hash.ts'
+export { findLastEventMoment } from './queries/events/find-last-event-moment.ts'
 export { listEvents } from './queries/events/list-events.ts'
 export { verifyEventChain, type BrokenLinkReason, type ChainVerdict } from './queries/events/verify-event-chain.ts'
 // commands

@@ -1,19 +1,15 @@
-import { SessionOutput } from '@gongkai/core/exchange'
+import { IsoDate, SessionOutput } from '@gongkai/core/exchange'
 import { findSetting, type Queryable } from '@gongkai/db'
 import { z } from 'zod'
 
-/** Key under which an installation with invented data says so and lists the accounts to try. */
+/** Key under which an installation with invented data says so, lists the accounts to try and names the day it stands on. */
 export const DEMO_SETTING = 'demo'
 
-const DemoSetting = z.object({ accounts: SessionOutput.shape.demoAccounts })
+const DemoSetting = z.object({ accounts: SessionOutput.shape.demoAccounts, today: IsoDate.optional() })
+export type DemoSetting = z.output<typeof DemoSetting>
 
-/** True when this installation shows invented data. */
-export async function isDemo(db: Queryable): Promise<boolean> {
-  return (await findSetting(db, DEMO_SETTING)) !== undefined
-}
-
-/** The accounts anyone may try; none outside a demo. */
-export async function listDemoAccounts(db: Queryable): Promise<z.output<typeof SessionOutput>['demoAccounts']> {
+/** What makes this installation a demo; nothing where it is none. */
+export async function findDemo(db: Queryable): Promise<DemoSetting | undefined> {
   const setting = await findSetting(db, DEMO_SETTING)
-  return setting === undefined ? [] : DemoSetting.parse(setting).accounts
+  return setting === undefined ? undefined : DemoSetting.parse(setting)
 }
