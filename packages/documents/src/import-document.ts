@@ -4,6 +4,7 @@ import { mapToReport } from './map/map-to-report.ts'
 import { looksLikeJson, readReportJson } from './read/json.ts'
 import { decodeFile, readDocument } from './read/read-document.ts'
 import { recognise, type Recognised } from './recognise/recognise.ts'
+import { unglue } from './recognise/unglue.ts'
 import { cleanDocument } from './transforms/clean-document.ts'
 
 export interface ImportOptions {
@@ -30,7 +31,7 @@ export async function importDocument(bytes: Uint8Array, { fileName }: ImportOpti
   const decoded = decodeFile(bytes, fileName)
   if (looksLikeJson(decoded.text)) return readReportJson(decoded, fileName)
   const raw = readDocument(decoded, fileName)
-  const clean = await cleanDocument(raw.lines, raw.declaredTitles)
+  const clean = unglue(await cleanDocument(raw.lines, raw.declaredTitles))
   const recognised = recognise(clean)
   refuseWhatIsNoReport(recognised, fileName)
   return mapToReport(raw, clean, recognised)

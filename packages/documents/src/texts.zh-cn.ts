@@ -45,6 +45,7 @@ const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
   [/row (\d+)/, '第$1行'],
   [/column (\d+)/, '第$1列'],
   [/cell (\d+)/, '第$1格'],
+  [/characters (\d+)-(\d+)/, '第$1至$2字'],
 ]
 
 /** A locator (`table 2, row 5, column 3`) as people say it: 第2张表第5行第3列. */

@@ -10,7 +10,8 @@ const MOST_SHOWN = 8
 const SHOWN_OF_MANY = 5
 
 function placesOf(finding: Finding, report: ImportedReport): string {
-  const found = report.cells.filter(({ id }) => finding.cells.includes(id)).map(({ place }) => locatorText(place.locator))
+  const own = report.cells.filter(({ id }) => finding.cells.includes(id))
+  const found = [...new Set(own.map(({ place }) => locatorText(place.locator)))]
   if (found.length === 0) return ''
   const named = found.slice(0, MOST_PLACES).join(TEXTS.comma)
   return TEXTS.places(named, found.length > MOST_PLACES)

@@ -45,7 +45,7 @@ export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: 
     missingCells: format.cells.filter(({ id }) => !found.has(id)).map(({ id }) => id),
     surplusLines: mapped.surplusLines,
     unread: mapped.unread,
-    source: raw.lines.map(toBlock),
+    source: clean.lines.map(({ source }) => toBlock(source)),
   }
   return { ...report, notes: noteFindings({ report, appliedTransforms: clean.applied, pageLines: mapped.pageLines }) }
 }

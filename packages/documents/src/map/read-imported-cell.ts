@@ -41,7 +41,7 @@ function placeOf({ line, cell }: Token, headers: readonly string[]): ImportedPla
 /** The value of a placed cell with its source. Where several source cells are possible and differ, there is no value. */
 export function readImportedCell(cell: CellDefinition, placed: PlacedCell): ImportedCell {
   const unit = otherUnit(cell.type, placed.headers)
-  const raws = [placed.token, ...placed.others].map((token) => rawOf(cell.type, token, unit))
+  const raws = placed.readings ?? [placed.token, ...placed.others].map((token) => rawOf(cell.type, token, unit))
   const place = placeOf(placed.token, placed.headers)
   const distinct = [...new Set(raws)]
   const { raw, value, semantic } = readRaw(cell.type, raws[0]!)
@@ -53,7 +53,7 @@ export function readImportedCell(cell: CellDefinition, placed: PlacedCell): Impo
     raw,
     value,
     semantic,
-    confidence: split ? 'ambiguous' : 'read',
+    confidence: split ? 'ambiguous' : placed.isDeduced ? 'deduced' : 'read',
     candidates: split ? raw.split(/\s+/) : [],
     place,
   }

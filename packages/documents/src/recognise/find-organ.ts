@@ -34,14 +34,13 @@ export function organInParagraph(paragraph: string): string | null {
 }
 
 /**
- * The fullest form of a name that the document itself uses: 会仪镇 becomes 绥江县会仪镇 when the text writes so. Only
- * longer names that end in the same words count, and only when there is one of them.
+ * The fullest form of a name that the document itself uses: 会仪镇人民政府 becomes 绥江县会仪镇人民政府 when it signs so. Only
+ * a name that stands alone counts (a signature, a source line), and only when there is one of them: inside a sentence
+ * nothing tells where a name begins.
  */
 export function fullestName(name: string, text: string): string {
-  const longer = new Set<string>()
-  const plain = stripSpaces(text)
-  const pattern = new RegExp(`(?:^|[^\\u4e00-\\u9fff]|由|向|与|系)((?:[\\u4e00-\\u9fff]{2,8}(?:省|市|县|区|旗|州)){1,3}${escape(name)})`, 'g')
-  for (const match of plain.matchAll(pattern)) if (match[1] !== name) longer.add(match[1]!)
+  const pattern = new RegExp(`(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{2,6}(?:省|市|县|区|旗|州)){1,3}${escape(name)}(?![\\u4e00-\\u9fff])`, 'g')
+  const longer = new Set(text.match(pattern))
   return longer.size === 1 ? [...longer][0]! : name
 }
 

@@ -15,6 +15,9 @@ export interface PlacedCell {
   readonly token: Token
   /** Further source cells that may be meant; then the reading is open. */
   readonly others: readonly Token[]
+  /** Parts of the source cell that may be meant, where it holds several numbers. */
+  readonly readings: readonly string[] | null
+  readonly isDeduced: boolean
   /** Text of the column header and of the row label, for units printed there. */
   readonly headers: readonly string[]
 }
@@ -47,7 +50,7 @@ export function matchTable(format: Format, table: TableId, lines: readonly Clean
     const { order, ranges } = columnsOf[found.row.block]!
     if (order === null) continue
     const endsFile = isLastOfFile && found.at.at(-1) === tokens.length - 1
-    const columns = placeRow(found, { order, ranges, habits, endsFile, hasRowsBefore: placed.length > 0 })
+    const columns = placeRow(found, { format, order, ranges, habits, endsFile, hasRowsBefore: placed.length > 0 })
     placed.push(...columns.map((column) => toCell(outline, found, column, headerText)))
     markUsed(used, found, columns)
   }
@@ -58,10 +61,17 @@ function headerTexts(anchors: readonly Anchor[], tokens: readonly Token[]): Read
   return new Map(anchors.map(({ label, from, to }) => [label, tokens.slice(from, to + 1).map(({ text }) => text).join('')]))
 }
 
-function toCell(outline: Outline, { row }: FoundRow, { column, tokens }: ColumnTokens, headerText: ReadonlyMap<number, string>): PlacedCell {
-  const header = outline.blocks[row.block]!.columns[column]!
-  const [token, ...others] = tokens
-  return { id: row.cells[column]!, token: token!, others, headers: [headerText.get(header) ?? '', headerText.get(row.anchor) ?? ''] }
+function toCell(outline: Outline, { row }: FoundRow, found: ColumnTokens, headerText: ReadonlyMap<number, string>): PlacedCell {
+  const header = outline.blocks[row.block]!.columns[found.column]!
+  const [token, ...others] = found.tokens
+  return {
+    id: row.cells[found.column]!,
+    token: token!,
+    others,
+    readings: found.readings ?? null,
+    isDeduced: found.isDeduced ?? false,
+    headers: [headerText.get(header) ?? '', headerText.get(row.anchor) ?? ''],
+  }
 }
 
 /** Values that were placed are used, and so are the blank cells around them and what a converter printed twice. */

@@ -1,5 +1,7 @@
+import type { Format } from '@gongkai/core'
 import { tokensUnderHeaders, type ColumnRanges } from './column-ranges.ts'
 import type { FoundRow } from './find-rows.ts'
+import { readGluedRow } from './read-glued-row.ts'
 import { startsOf, type TableHabits } from './place-values.ts'
 import type { Token } from './token.ts'
 
@@ -8,9 +10,14 @@ export interface ColumnTokens {
   /** Position of the cell in the official row. */
   readonly column: number
   readonly tokens: readonly Token[]
+  /** Parts of a token's text that may be meant, where several numbers stand in it. */
+  readonly readings?: readonly string[]
+  /** True when the equations of the form chose among several readings. */
+  readonly isDeduced?: boolean
 }
 
 export interface RowContext {
+  readonly format: Format
   readonly order: readonly number[]
   readonly ranges: ColumnRanges | null
   readonly habits: TableHabits
@@ -29,7 +36,7 @@ function isComplete({ line, cell, text }: Token): boolean {
  * Places the values of a row. Headers right above decide where lines are whole rows of equal length; otherwise the number
  * of values does. What neither tells for certain is left out.
  */
-export function placeRow(found: FoundRow, { order, ranges, habits, endsFile, hasRowsBefore }: RowContext): ColumnTokens[] {
+export function placeRow(found: FoundRow, { format, order, ranges, habits, endsFile, hasRowsBefore }: RowContext): ColumnTokens[] {
   const isPage = found.tokens[0]?.line.source.table !== null
   // In a web page spans say which cell is which; a row with the right number of cells needs no header.
   if (found.ownLine && ranges !== null && !(isPage && found.tokens.length === found.count)) {
@@ -38,6 +45,8 @@ export function placeRow(found: FoundRow, { order, ranges, habits, endsFile, has
     // The row does not lie under its headers: only a row without any blank cell can still be counted off.
     if (ranges.isSpread || found.tokens.some(({ kind }) => kind === 'blank')) return []
   }
+  const glued = readGluedRow(format, found)
+  if (glued) return glued
   const isCut = endsFile && hasRowsBefore && found.fit.kind === 'short'
   return isCut ? placeCutRow(found, order) : placeByCount(found, order, habits)
 }

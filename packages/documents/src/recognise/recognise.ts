@@ -23,6 +23,8 @@ export interface Recognised {
 
 /** Lines from which title, preface and first words are taken; a report states what it is within them. */
 const HEAD_LINES = 200
+/** Lines at the end in which the organ signs. */
+const TAIL_LINES = 20
 
 /** Fewest labels that make a table without its heading. */
 const FEWEST_LABELS = 6
@@ -38,7 +40,8 @@ export function recognise({ lines, titles }: CleanDocument): Recognised {
   const recognisedFormat = recogniseFormat(lines)
   const format = recognisedFormat ?? formatOfYear(year)
   const tables = matchTables(format, lines, sections)
-  return { title, organName: findOrgan(title?.text ?? null, head), year, yearIsStated: statedYear !== null, period, format, recognisedFormat, sections, tables }
+  const tail = narrativeHead(lines.slice(-TAIL_LINES))
+  return { title, organName: findOrgan(title?.text ?? null, [...head, ...tail]), year, yearIsStated: statedYear !== null, period, format, recognisedFormat, sections, tables }
 }
 
 function formatOfYear(year: number | null): Format {

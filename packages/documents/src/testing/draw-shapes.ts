@@ -49,6 +49,18 @@ function report(drawTable: DrawTable): Shape['draw'] {
   }
 }
 
+/** Everything in one line, with no more than a space between some of the cells. */
+export function drawGlued(content: ReportContent, gapAt: (index: number) => boolean): string {
+  const format = getFormat(content.format)
+  const parts = content.sections.flatMap(({ no, title, narrative }) => {
+    const table = format.tables.find(({ section }) => section === no)
+    const cells = table ? layoutGrid(format, table.id).rows.flatMap((row) => textsOf(row, content)) : []
+    const words = narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+    return [`${NUMERALS[no - 1]}、${title}`, ...cells.map((text, index) => (gapAt(index) ? `${text} ` : text)), ...words]
+  })
+  return `${content.title}\n${parts.join('')}`
+}
+
 /** The shapes tables take in text files. */
 export const SHAPES: readonly Shape[] = [
   { name: 'rows with blanks behind', showsBlanks: true, draw: report(paddingBehind) },
