@@ -6,6 +6,8 @@ import { splitLabels, type Piece } from './split-labels.ts'
 /** Lengths of a single line that may hold a whole report. */
 const SHORTEST_GLUED = 500
 const LONGEST_GLUED = 200_000
+/** First words of table 2: a long paragraph without them holds no table. */
+const TABLE_BEGINS = /第\s*二\s*十\s*条\s*第/
 
 /**
  * Takes a document apart in which a whole report stands in one line, headings, labels and numbers run together: each
@@ -19,7 +21,7 @@ export function unglue(document: CleanDocument): CleanDocument {
 
 function unglueLine(line: CleanLine): CleanLine[] {
   const text = line.texts[0]!
-  if (line.texts.length !== 1 || text.length < SHORTEST_GLUED || text.length > LONGEST_GLUED) return [line]
+  if (line.texts.length !== 1 || text.length < SHORTEST_GLUED || text.length > LONGEST_GLUED || !TABLE_BEGINS.test(text)) return [line]
   const pieces = splitLabels(text, FORMATS)
   if (pieces.length === 0) return [line]
   const rows: Piece[][] = []
