@@ -18,7 +18,8 @@ describe('startClock', () => {
 })
 
 describe('beginOfDemo', () => {
-  it('is mid-morning of the day', () => expect(beginOfDemo('2026-01-26', undefined).toISOString()).toBe('2026-01-26T02:30:00.000Z'))
+  it('is mid-morning of the day', () =>
+    expect(beginOfDemo('2026-01-26', undefined).toISOString()).toBe('2026-01-26T02:30:00.000Z'))
 
   it('never goes back behind what was done', () =>
     expect(beginOfDemo('2026-01-26', '2026-01-26T07:00:00.000Z').toISOString()).toBe('2026-01-26T07:00:01.000Z'))

@@ -22,9 +22,10 @@ export interface ServerEnvironment {
   readonly logLevel: string
 }
 
-/** The settings from the environment. Throws a ZodError that names the wrong variable. */
-export function readEnvironment(source: NodeJS.ProcessEnv = process.env): ServerEnvironment {
-  const env = Environment.parse(source)
+/** The settings from the environment, those in `given` first. Throws a ZodError that names the wrong variable. */
+export function readEnvironment(given: Readonly<Record<string, string | undefined>> = {}): ServerEnvironment {
+  const chosen = Object.entries(given).filter(([, value]) => value !== undefined)
+  const env = Environment.parse({ ...process.env, ...Object.fromEntries(chosen) })
   return {
     port: env.PORT,
     host: env.HOST,

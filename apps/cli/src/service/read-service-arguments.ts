@@ -19,9 +19,11 @@ export function readServiceArguments(verb: string, args: readonly string[], list
     if (text(port) !== undefined && !isPort(text(port) ?? '')) return { problem: SERVICE_TEXTS.port(String(port)) }
     return readEnvironment({ PORT: text(port), HOST: text(host), GONGKAI_DATA: text(data) })
   } catch (error) {
-    if (error instanceof z.ZodError) return { problem: SERVICE_TEXTS.environment(String(error.issues[0]?.path[0] ?? '')) }
+    if (error instanceof z.ZodError)
+      return { problem: SERVICE_TEXTS.environment(String(error.issues[0]?.path[0] ?? '')) }
     // parseArgs names the option it does not know; its sentence is for programmers, so only the option is taken over.
-    if (error instanceof TypeError) return { problem: SERVICE_TEXTS.option(/'([^']+)'/.exec(error.message)?.[1] ?? '', verb) }
+    if (error instanceof TypeError)
+      return { problem: SERVICE_TEXTS.option(/'([^']+)'/.exec(error.message)?.[1] ?? '', verb) }
     throw error
   }
 }
