@@ -24,7 +24,9 @@ function stylesOnly(): Plugin {
     name: 'portal-styles-only',
     apply: (_, { isSsrBuild, command }) => command === 'build' && isSsrBuild !== true,
     writeBundle({ dir = '' }, bundle) {
-      const wanted = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(SCRIPT))
+      const wanted = Object.values(bundle).find(
+        (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(SCRIPT),
+      )
       const needed = new Set(wanted?.type === 'chunk' ? [wanted.fileName, ...wanted.imports] : [])
       for (const [name, file] of Object.entries(bundle))
         if (file.type === 'chunk' && !needed.has(name)) rmSync(join(dir, name))

@@ -4,7 +4,7 @@ import { render, type PublicApi } from './entry-server.ts'
 import { fakePublicApi, NotFound } from './testing/fake-public-api.ts'
 import { findViolations, openDocument } from './testing/find-violations.ts'
 import { renderWith } from './testing/render-with.ts'
-import { buildReportPage } from './testing/fixtures.ts'
+import { buildReportPage } from './testing/build-report-page.ts'
 
 const pages = [
   ['/', '每个机关一年公开了什么，办了多少申请'],
@@ -35,26 +35,37 @@ describe('render', () => {
   it.each(pages)('keeps to a content policy without inline styles and handlers on %s', async (url) => {
     const page = openDocument((await renderWith(url)).html)
     expect([...page.querySelectorAll('[style]')].map((element) => element.outerHTML)).toEqual([])
-    expect([...page.querySelectorAll('*')].flatMap((element) => element.getAttributeNames().filter((name) => name.startsWith('on')))).toEqual([])
-    for (const script of page.querySelectorAll('script:not([type="application/ld+json"])')) expect(script.getAttribute('nonce')).toBe('n0nce')
+    expect(
+      [...page.querySelectorAll('*')].flatMap((element) =>
+        element.getAttributeNames().filter((name) => name.startsWith('on')),
+      ),
+    ).toEqual([])
+    for (const script of page.querySelectorAll('script:not([type="application/ld+json"])'))
+      expect(script.getAttribute('nonce')).toBe('n0nce')
   })
 
   it.each(pages)('leads from %s to no fragment that is not there', async (url) => {
     const page = openDocument((await renderWith(url)).html)
-    const missing = [...page.querySelectorAll('a[href^="#"]')].filter((link) => !page.getElementById(link.getAttribute('href')!.slice(1)))
+    const missing = [...page.querySelectorAll('a[href^="#"]')].filter(
+      (link) => !page.getElementById(link.getAttribute('href')!.slice(1)),
+    )
     expect(missing.map((link) => link.outerHTML)).toEqual([])
     const ids = [...page.querySelectorAll('[id]')].map((element) => element.id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
   })
 
   it('answers an address that moved with the one that stays', async () => {
-    expect(await renderWith('/organs/Lanjiang/2025/')).toMatchObject({ status: 301, headers: { location: '/organs/lanjiang/2025' } })
+    expect(await renderWith('/organs/Lanjiang/2025/')).toMatchObject({
+      status: 301,
+      headers: { location: '/organs/lanjiang/2025' },
+    })
   })
 
   it('takes the name of the site from the topmost government and asks for it once', async () => {
     const home = vi.fn(fakePublicApi().publicReports.home)
     const api = fakePublicApi({ publicReports: { home } })
-    for (const url of ['/about', '/about']) expect((await render(url, api, { nonce: 'x' })).html).toContain('澜江市政府信息公开年度报告')
+    for (const url of ['/about', '/about'])
+      expect((await render(url, api, { nonce: 'x' })).html).toContain('澜江市政府信息公开年度报告')
     expect(home).toHaveBeenCalledTimes(1)
   })
 
@@ -70,9 +81,15 @@ describe('render', () => {
     const page = openDocument(year.html)
     expect(page.body.textContent).toContain('云洲县文化旅游局 2030 年的报告没有公布。')
     expect(page.querySelector('a[href="/organs/yunzhou-culture/2024"]')).not.toBeNull()
-    const version = await renderWith('/organs/yunzhou-culture/2025/v/9', fakePublicApi({ publicReports: { report: refuse } }))
+    const version = await renderWith(
+      '/organs/yunzhou-culture/2025/v/9',
+      fakePublicApi({ publicReports: { report: refuse } }),
+    )
     expect(version.html).toContain('没有第 9 版')
-    const nobody = await renderWith('/organs/nobody/2025', fakePublicApi({ publicReports: { report: refuse, organ: refuse } }))
+    const nobody = await renderWith(
+      '/organs/nobody/2025',
+      fakePublicApi({ publicReports: { report: refuse, organ: refuse } }),
+    )
     expect(nobody.status).toBe(404)
     expect(nobody.html).toContain('noindex')
   })
@@ -84,9 +101,13 @@ describe('render', () => {
 
   it('keeps superseded versions readable, marked and out of search engines', async () => {
     const report = () => Promise.resolve(buildReportPage({ versionNo: 1, inForce: false }))
-    const page = openDocument((await renderWith('/organs/lanjiang/2025/v/1', fakePublicApi({ publicReports: { report } }))).html)
+    const page = openDocument(
+      (await renderWith('/organs/lanjiang/2025/v/1', fakePublicApi({ publicReports: { report } }))).html,
+    )
     expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex')
-    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe('https://example.test/organs/lanjiang/2025/v/1')
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+      'https://example.test/organs/lanjiang/2025/v/1',
+    )
     expect(page.querySelector('.notice')?.textContent).toContain('已被第 2 版取代')
     expect(page.querySelector('a[href="/organs/lanjiang/2025/v/1/report.csv"]')).not.toBeNull()
   })

@@ -6,7 +6,12 @@ export type Route =
   | { readonly name: 'about' }
   | { readonly name: 'place'; readonly code: string }
   | { readonly name: 'organ'; readonly slug: string }
-  | { readonly name: 'report'; readonly slug: string; readonly reportingYear: number; readonly versionNo: number | null }
+  | {
+      readonly name: 'report'
+      readonly slug: string
+      readonly reportingYear: number
+      readonly versionNo: number | null
+    }
   | { readonly name: 'search'; readonly q: string; readonly year: number | null; readonly page: number }
   | { readonly name: 'notFound'; readonly path: string }
   /** The same page under its one stable address. */

@@ -46,7 +46,9 @@ export const T = {
     roundNobody: '这一年的填报轮次还没有开始。',
     pending: (pending: number) => `还有 ${count(pending)} 个没有公布，逐个看地方`,
     january: (total: number, busiest: string, most: number) =>
-      total === 0 ? '一月还没有公布报告' : `一月每天公布的报告份数，共 ${count(total)} 份，${busiest}最多，${count(most)} 份`,
+      total === 0
+        ? '一月还没有公布报告'
+        : `一月每天公布的报告份数，共 ${count(total)} 份，${busiest}最多，${count(most)} 份`,
     day: (day: string, many: number) => `${day} ${count(many)} 份`,
     todayMark: (many: number) => `今天 ${count(many)}`,
     places: '地方',

@@ -34,7 +34,9 @@ export function renderHead(head: PageHead, around: HeadSurroundings): string {
     '<link rel="icon" href="data:,">',
     `<script nonce="${escapeHtml(around.nonce)}">${THEME_SCRIPT}</script>`,
     ...around.assets.styles.map((file) => `<link rel="stylesheet" href="${file}">`),
-    ...around.assets.scripts.map((file) => `<script type="module" nonce="${escapeHtml(around.nonce)}" src="${file}"></script>`),
+    ...around.assets.scripts.map(
+      (file) => `<script type="module" nonce="${escapeHtml(around.nonce)}" src="${file}"></script>`,
+    ),
     ...head.linkedData.map((data) => `<script type="application/ld+json">${escapeJson(data)}</script>`),
   ].join('\n')
 }

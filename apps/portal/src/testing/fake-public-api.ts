@@ -1,5 +1,7 @@
 import type { PublicApi } from '../public-api.ts'
-import { buildHome, buildLine, buildOrgan, buildPlace, buildReportPage } from './fixtures.ts'
+import { buildHome, buildOrgan, buildPlace } from './build-lists.ts'
+import { buildReportPage } from './build-report-page.ts'
+import { buildLine } from './sample-organs.ts'
 
 /** The refusal of the api for something that is not there. */
 export class NotFound extends Error {

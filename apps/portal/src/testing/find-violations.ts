@@ -17,5 +17,7 @@ export async function findViolations(html: string): Promise<string[]> {
   const opened = openDocument(html)
   const rules = Object.fromEntries(DRAWN_RULES.map((rule) => [rule, { enabled: false }]))
   const { violations } = await axe.run(opened, { rules })
-  return violations.map(({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)
+  return violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`,
+  )
 }

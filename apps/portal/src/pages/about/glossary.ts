@@ -1,4 +1,12 @@
-import { findLineText, flattenLines, FORMATS, type FlatLine, type Format, type LineText, type TableDefinition } from '@gongkai/core'
+import {
+  findLineText,
+  flattenLines,
+  FORMATS,
+  type FlatLine,
+  type Format,
+  type LineText,
+  type TableDefinition,
+} from '@gongkai/core'
 
 /** What a row or a column of a table means. */
 export interface GlossaryEntry extends LineText {
@@ -57,6 +65,8 @@ function linesOf(format: Format, table: TableDefinition['id']): FlatLine[] {
 }
 
 const labelOf = ({ groups, leaf }: FlatLine) => {
-  const above = groups.map((group) => group.label).filter((label) => label !== '' && label !== '申请人情况' && !/^三、/.test(label))
+  const above = groups
+    .map((group) => group.label)
+    .filter((label) => label !== '' && label !== '申请人情况' && !/^三、/.test(label))
   return [...above, leaf.label].join(' · ')
 }

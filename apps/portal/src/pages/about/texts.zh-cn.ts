@@ -1,7 +1,8 @@
 /** Words of the page about the numbers. */
 export const ABOUT_TEXTS = {
   title: '数字怎么来的',
-  description: '政府信息公开工作年度报告依据什么法律、用什么格式、合计怎样算出和证明、核对用哪些规则、每一行是什么意思。',
+  description:
+    '政府信息公开工作年度报告依据什么法律、用什么格式、合计怎样算出和证明、核对用哪些规则、每一行是什么意思。',
   contents: '本页',
   law: {
     title: '法律',
@@ -53,7 +54,8 @@ export const ABOUT_TEXTS = {
   },
   rules: {
     title: '核对规则',
-    lead: (many: number) => `每份报告报送和公布时都核对同样的 ${many} 条规则。错误必须改正；提醒须改正或者写明原因，原因随报告公布；提示只供参考。`,
+    lead: (many: number) =>
+      `每份报告报送和公布时都核对同样的 ${many} 条规则。错误必须改正；提醒须改正或者写明原因，原因随报告公布；提示只供参考。`,
     severities: { error: '错误', warning: '提醒', info: '提示' },
     families: {
       T3: '表三的算术',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fakePublicApi } from '../../testing/fake-public-api.ts'
 import { openDocument } from '../../testing/find-violations.ts'
-import { buildHome } from '../../testing/fixtures.ts'
+import { buildHome } from '../../testing/build-lists.ts'
 import { renderWith } from '../../testing/render-with.ts'
 import { januaryDays } from './january.ts'
 
@@ -9,7 +9,8 @@ async function open(overrides: Parameters<typeof buildHome>[0] = {}): Promise<Do
   const api = fakePublicApi({ publicReports: { home: () => Promise.resolve(buildHome(overrides)) } })
   return openDocument((await renderWith('/', api)).html)
 }
-const textOf = (page: Document, selector: string) => page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+const textOf = (page: Document, selector: string) =>
+  page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 
 describe('the first page', () => {
   it('begins with the search, a plain form', async () => {

@@ -29,7 +29,10 @@ export async function describeMissing(route: Route, api: PublicApi): Promise<Mis
         : T.notFound.reportLead(organ.fullName, route.reportingYear),
     yearsTitle: T.notFound.organYears(organ.fullName),
     years: [
-      ...reports.map(({ reportingYear }) => ({ name: T.year(reportingYear), to: reportAddress(organ.slug, reportingYear) })),
+      ...reports.map(({ reportingYear }) => ({
+        name: T.year(reportingYear),
+        to: reportAddress(organ.slug, reportingYear),
+      })),
       { name: T.notFound.organPage, to: organAddress(organ.slug) },
     ],
   }

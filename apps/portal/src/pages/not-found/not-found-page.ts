@@ -13,7 +13,13 @@ export async function notFoundPage(route: Route, api: PublicApi): Promise<Page> 
   return {
     status: 404,
     here: 'elsewhere',
-    head: { title: T.notFound.title, description: T.notFound.description, address: HOME, indexed: false, linkedData: [] },
+    head: {
+      title: T.notFound.title,
+      description: T.notFound.description,
+      address: HOME,
+      indexed: false,
+      linkedData: [],
+    },
     draw: () => h(NotFoundPage, { missing }),
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { fakePublicApi } from '../../testing/fake-public-api.ts'
 import { openDocument } from '../../testing/find-violations.ts'
-import { buildOrgan, SERIES } from '../../testing/fixtures.ts'
+import { buildOrgan } from '../../testing/build-lists.ts'
+import { SERIES } from '../../testing/sample-organs.ts'
 import { renderWith } from '../../testing/render-with.ts'
 import { keyFigures, lastYear } from './key-figures.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fakePublicApi } from '../../testing/fake-public-api.ts'
 import { openDocument } from '../../testing/find-violations.ts'
-import { buildPlace } from '../../testing/fixtures.ts'
+import { buildPlace } from '../../testing/build-lists.ts'
 import { renderWith } from '../../testing/render-with.ts'
 
 async function open(overrides: Parameters<typeof buildPlace>[0] = {}): Promise<Document> {
@@ -11,7 +11,9 @@ async function open(overrides: Parameters<typeof buildPlace>[0] = {}): Promise<D
 
 describe('the page of a place', () => {
   it('says of how many reports its totals are made', async () => {
-    expect((await open()).querySelector('#flow + .caption')?.textContent).toContain('由 4 份已公布的 2025 年报告逐格相加')
+    expect((await open()).querySelector('#flow + .caption')?.textContent).toContain(
+      '由 4 份已公布的 2025 年报告逐格相加',
+    )
   })
 
   it('draws no flow of nothing', async () => {

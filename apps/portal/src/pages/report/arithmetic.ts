@@ -17,7 +17,10 @@ export interface Arithmetic {
 export function arithmeticOf(format: Format, content: ReportContent): Arithmetic {
   const cells = cellsInOrder(format, content.cells)
   const withoutNumber = cells.filter((cell) => cell.value === null).length
-  const failing = failingEquations(format, cells.map((cell) => cell.value ?? 0)).length
+  const failing = failingEquations(
+    format,
+    cells.map((cell) => cell.value ?? 0),
+  ).length
   const many = (...codes: string[]) => format.equations.filter((equation) => codes.includes(equation.rule)).length
   return {
     balances: many('T3-01'),

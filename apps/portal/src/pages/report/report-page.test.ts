@@ -3,7 +3,7 @@ import type { ReportPageOutput } from '@gongkai/core/exchange'
 import { describe, expect, it } from 'vitest'
 import { fakePublicApi } from '../../testing/fake-public-api.ts'
 import { openDocument } from '../../testing/find-violations.ts'
-import { buildContent, buildReportPage } from '../../testing/fixtures.ts'
+import { buildContent, buildReportPage } from '../../testing/build-report-page.ts'
 import { renderWith } from '../../testing/render-with.ts'
 import { buildCells } from '../../testing/report-cells.ts'
 
@@ -11,20 +11,30 @@ async function open(page: ReportPageOutput = buildReportPage()): Promise<Documen
   const api = fakePublicApi({ publicReports: { report: () => Promise.resolve(page) } })
   return openDocument((await renderWith('/organs/lanjiang/2025', api)).html)
 }
-const textOf = (page: Document, selector: string) => page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
+const textOf = (page: Document, selector: string) =>
+  page.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? ''
 
 describe('the page of a report', () => {
-  it.each(['f2021', 'f2019'] as const)('holds every cell of %s with its number under its own fragment, without scripts', async (id) => {
-    const format = getFormat(id)
-    const numbers = Object.fromEntries(format.cells.map((cell) => [cell.id, cell.computed ? 0 : (cell.index + 1) * 37]))
-    const content = buildContent({ format: id, reportingYear: id === 'f2019' ? 2020 : 2025, cells: buildCells(id, numbers) })
-    const page = await open(buildReportPage({ content, findings: [], explanations: [] }))
-    for (const cell of format.cells) {
-      const shown = page.getElementById(cell.id)?.querySelector('.cell-text')?.textContent
-      expect(shown, cell.id).toBe(displayNumber(cell.type, content.cells[cell.id]!.value!))
-    }
-    for (const table of format.tables) expect(page.querySelectorAll(`#${table.id} table caption`)).toHaveLength(1)
-  })
+  it.each(['f2021', 'f2019'] as const)(
+    'holds every cell of %s with its number under its own fragment, without scripts',
+    async (id) => {
+      const format = getFormat(id)
+      const numbers = Object.fromEntries(
+        format.cells.map((cell) => [cell.id, cell.computed ? 0 : (cell.index + 1) * 37]),
+      )
+      const content = buildContent({
+        format: id,
+        reportingYear: id === 'f2019' ? 2020 : 2025,
+        cells: buildCells(id, numbers),
+      })
+      const page = await open(buildReportPage({ content, findings: [], explanations: [] }))
+      for (const cell of format.cells) {
+        const shown = page.getElementById(cell.id)?.querySelector('.cell-text')?.textContent
+        expect(shown, cell.id).toBe(displayNumber(cell.type, content.cells[cell.id]!.value!))
+      }
+      for (const table of format.tables) expect(page.querySelectorAll(`#${table.id} table caption`)).toHaveLength(1)
+    },
+  )
 
   it('says the main thing in one sentence before any figure', async () => {
     expect(textOf(await open(), '.report-lead > p')).toBe(
@@ -85,9 +95,15 @@ describe('the page of a report', () => {
   })
 
   it('describes itself as a report and a data set', async () => {
-    const data = [...(await open()).querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent) as Record<string, unknown>)
+    const data = [...(await open()).querySelectorAll('script[type="application/ld+json"]')].map(
+      (script) => JSON.parse(script.textContent) as Record<string, unknown>,
+    )
     expect(data.map((one) => one['@type'])).toEqual(['Report', 'Dataset'])
-    expect(data[1]).toMatchObject({ temporalCoverage: '2025-01-01/2025-12-31', datePublished: '2026-03-24T02:00:00.000Z', version: '2' })
+    expect(data[1]).toMatchObject({
+      temporalCoverage: '2025-01-01/2025-12-31',
+      datePublished: '2026-03-24T02:00:00.000Z',
+      version: '2',
+    })
   })
 })
 
@@ -100,17 +116,38 @@ describe('hostile words in a report', () => {
       organName: hostile,
       title: hostile,
       preface: [{ kind: 'paragraph', text: hostile }],
-      sections: [{ no: 1, title: hostile, narrative: [{ kind: 'list', ordered: false, items: [hostile] }, { kind: 'heading', text: hostile }] }],
+      sections: [
+        {
+          no: 1,
+          title: hostile,
+          narrative: [
+            { kind: 'list', ordered: false, items: [hostile] },
+            { kind: 'heading', text: hostile },
+          ],
+        },
+      ],
       cells: { 't3.granted.naturalPerson': { raw: hostile, value: null, semantic: 'text' } },
     }),
-    versions: [{ no: 2, publishedAt: '2026-04-10T01:00:00.000Z', inForce: true, note: hostile, contentHash: hostile, address: '/x', changes: [{ cellId: 't3.granted.total', label: hostile, before: hostile, after: hostile }] }],
+    versions: [
+      {
+        no: 2,
+        publishedAt: '2026-04-10T01:00:00.000Z',
+        inForce: true,
+        note: hostile,
+        contentHash: hostile,
+        address: '/x',
+        changes: [{ cellId: 't3.granted.total', label: hostile, before: hostile, after: hostile }],
+      },
+    ],
     contentHash: hostile,
   })
 
   it('stay words', async () => {
     const opened = await open(page)
     expect(opened.querySelectorAll('img, [onerror]')).toHaveLength(0)
-    expect([...opened.querySelectorAll('script')].filter((script) => script.textContent.startsWith('alert'))).toEqual([])
+    expect([...opened.querySelectorAll('script')].filter((script) => script.textContent.startsWith('alert'))).toEqual(
+      [],
+    )
     expect(opened.querySelector('h1')?.textContent).toContain(hostile)
     expect(opened.getElementById('t3.granted.naturalPerson')?.textContent).toContain(hostile)
     expect(opened.querySelector('meta[property="og:title"]')?.getAttribute('content')).toBe(hostile)

@@ -1,11 +1,12 @@
 import { f2019, f2021 } from '@gongkai/core'
 import { describe, expect, it } from 'vitest'
 import { plain } from '../../parts/sentence.ts'
-import { buildReportPage } from '../../testing/fixtures.ts'
+import { buildReportPage } from '../../testing/build-report-page.ts'
 import { figuresOf, flowOf, summaryOf } from './report-words.ts'
 import { titleLines } from './title-lines.ts'
 
-const values = (numbers: Readonly<Record<string, number>>) => (id: string) => (id in numbers ? numbers[id]! : id.endsWith('.total') || id.startsWith('t2') || id.startsWith('t3') ? 0 : null)
+const values = (numbers: Readonly<Record<string, number>>) => (id: string) =>
+  id in numbers ? numbers[id]! : id.endsWith('.total') || id.startsWith('t2') || id.startsWith('t3') ? 0 : null
 const year = (numbers: Readonly<Record<string, number>>) => plain(summaryOf(2024, values(numbers)))
 
 describe('summaryOf', () => {
@@ -15,11 +16,15 @@ describe('summaryOf', () => {
 
   it('gives counts and no percentages where there are few', () => {
     const few = { 't3.newReceived.total': 12, 't3.resultTotal.total': 12, 't3.granted.total': 9 }
-    expect(year(few)).toBe('2024年，收到政府信息公开申请 12 件，没有上年结转的申请。年内办结 12 件，结转下年度 0 件。公开和部分公开 9 件。')
+    expect(year(few)).toBe(
+      '2024年，收到政府信息公开申请 12 件，没有上年结转的申请。年内办结 12 件，结转下年度 0 件。公开和部分公开 9 件。',
+    )
   })
 
   it('gives percentages from thirty on', () => {
-    expect(year({ 't3.newReceived.total': 30, 't3.resultTotal.total': 30, 't3.granted.total': 15 })).toContain('占办结的 50.0%')
+    expect(year({ 't3.newReceived.total': 30, 't3.resultTotal.total': 30, 't3.granted.total': 15 })).toContain(
+      '占办结的 50.0%',
+    )
     expect(year({ 't3.newReceived.total': 29, 't3.resultTotal.total': 29, 't3.granted.total': 15 })).not.toContain('%')
   })
 
@@ -43,7 +48,9 @@ describe('figuresOf', () => {
 
   it('says that a cell has no number instead of showing 0', () => {
     const figures = figuresOf(f2021, page, () => null)
-    expect(figures.map(({ value, note }) => `${value} ${note}`)).toEqual(Array.from({ length: 4 }, () => '— 报告里没有填数'))
+    expect(figures.map(({ value, note }) => `${value} ${note}`)).toEqual(
+      Array.from({ length: 4 }, () => '— 报告里没有填数'),
+    )
   })
 
   it('gives no share of few applications', () => {
@@ -54,7 +61,10 @@ describe('figuresOf', () => {
 
 describe('titleLines', () => {
   it('sets the name of the organ on a line of its own and leaves other titles alone', () => {
-    expect(titleLines({ title: '甲县教育局2024年政府信息公开工作年度报告', organName: '甲县教育局' })).toEqual(['甲县教育局', '2024年政府信息公开工作年度报告'])
+    expect(titleLines({ title: '甲县教育局2024年政府信息公开工作年度报告', organName: '甲县教育局' })).toEqual([
+      '甲县教育局',
+      '2024年政府信息公开工作年度报告',
+    ])
     expect(titleLines({ title: '2024年度报告', organName: '甲县教育局' })).toEqual(['2024年度报告'])
     expect(titleLines({ title: '甲县教育局', organName: '甲县教育局' })).toEqual(['甲县教育局'])
   })

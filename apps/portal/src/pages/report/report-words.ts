@@ -67,5 +67,9 @@ function documentsFigure(format: Format, valueOf: ValueOf, text: (value: number 
   const at = (column: string) => valueOf(`t2.normativeDocs.${column}`)
   return format.indexOf.has('t2.normativeDocs.inForce')
     ? figure(words.inForce, at('inForce'), words.inForceNote(text(at('issued')), text(at('repealed'))))
-    : figure(words.publishedTotal, at('publishedTotal'), words.publishedTotalNote(text(at('newlyMade')), text(at('newlyPublished'))))
+    : figure(
+        words.publishedTotal,
+        at('publishedTotal'),
+        words.publishedTotalNote(text(at('newlyMade')), text(at('newlyPublished'))),
+      )
 }

@@ -19,11 +19,27 @@ function summary({ year, newReceived, carriedIn, carriedOut, closed, disclosed, 
   const received: Sentence =
     carriedIn === 0
       ? [`${year}年，收到政府信息公开申请 `, figure(count(newReceived)), ' 件，没有上年结转的申请。']
-      : [`${year}年，收到政府信息公开申请 `, figure(count(newReceived)), ' 件，加上年结转 ', figure(count(carriedIn)), ' 件，共 ', figure(count(all)), ' 件。']
+      : [
+          `${year}年，收到政府信息公开申请 `,
+          figure(count(newReceived)),
+          ' 件，加上年结转 ',
+          figure(count(carriedIn)),
+          ' 件，共 ',
+          figure(count(all)),
+          ' 件。',
+        ]
   const done: Sentence =
     closed === 0
       ? ['年内没有办结的，结转下年度 ', figure(count(carriedOut)), ' 件。']
-      : ['年内办结 ', figure(count(closed)), ' 件，结转下年度 ', figure(count(carriedOut)), ' 件。公开和部分公开 ', figure(count(disclosed)), ` 件${share === null ? '' : `，占办结的 ${share}`}。`]
+      : [
+          '年内办结 ',
+          figure(count(closed)),
+          ' 件，结转下年度 ',
+          figure(count(carriedOut)),
+          ' 件。公开和部分公开 ',
+          figure(count(disclosed)),
+          ` 件${share === null ? '' : `，占办结的 ${share}`}。`,
+        ]
   return [...received, ...done]
 }
 
@@ -72,7 +88,8 @@ export const REPORT_TEXTS = {
   },
   flow: {
     title: '申请去哪儿了',
-    caption: (all: number) => `${count(all)} 件申请的去向，宽窄按件数。斜纹是跨年结转的。点任何一条，看表三里的对应行。`,
+    caption: (all: number) =>
+      `${count(all)} 件申请的去向，宽窄按件数。斜纹是跨年结转的。点任何一条，看表三里的对应行。`,
     nothing: '这一年没有申请，也没有结转，所以没有去向可画。',
   },
   contents: '本报告',
