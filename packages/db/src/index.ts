@@ -138,3 +138,9 @@ export { setSetting } from './queries/settings/set-setting.ts'
 // shapes kept in columns
 export type { JsonValue } from './schema/events.ts'
 export type { FindingCounts } from './schema/reports.ts'
+// the demo city
+export { DEMO_TODAY } from './seed/calendar.ts'
+export { DEMO_ACCOUNTS, type DemoAccount } from './seed/demo-accounts.ts'
+export { clearDemo } from './seed/load/clear-demo.ts'
+export { hasDemo, loadDemo, type DemoStage, type LoadedDemo } from './seed/load/load-demo.ts'
+export type { DemoTools } from './seed/load/tools.ts'

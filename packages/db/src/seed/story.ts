@@ -8,6 +8,7 @@ import {
   type Finding,
   type PreviousFacts,
   type ReportContent,
+  type ReportFacts,
   type ReportKind,
   type ReportState,
   type Transition,
@@ -70,6 +71,7 @@ export class Story {
   private readonly earlierCells: EarlierCell[] = []
   private readonly earlierSections: EarlierSection[] = []
   private readonly cast
+  private facts: { readonly of: ReportContent; readonly read: ReportFacts } | null = null
 
   constructor(
     private readonly setting: Setting,
@@ -154,13 +156,13 @@ export class Story {
     }
   }
 
+  /** Findings on a day. The facts of a content are kept, because the rules remember what they have read in its words. */
   private check(filing: Pick<FilingFacts, 'today' | 'submitted' | 'signedOff'>): Finding[] {
     const { organ, previous, dueDate } = this.setting
-    const facts = toReportFacts(
-      this.content,
-      surroundingsOf(organ, previous, { ...filing, dueDate, publication: null }),
-    )
-    return evaluateRules(facts)
+    const facing = { ...filing, dueDate, publication: null }
+    if (this.facts?.of !== this.content)
+      this.facts = { of: this.content, read: toReportFacts(this.content, surroundingsOf(organ, previous, facing)) }
+    return evaluateRules({ ...this.facts.read, filing: facing })
   }
 
   private freeze(at: string, by: string, note: string): void {

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Queryable } from '../../queries/queryable.ts'
 import { reportId, type DemoReport } from '../report.ts'
 import { insertRows } from './insert-rows.ts'
+import { withoutForeignKeys } from './without-foreign-keys.ts'
 
 /** Reports whose cells are sent at once: some two hundred cells each. */
 const AT_ONCE = 120
@@ -68,6 +69,8 @@ async function loadPast(tx: Queryable, reports: readonly DemoReport[]): Promise<
 
 /** The cells of all drafts and their history. Into an empty database only: the history is written for every cell there is. */
 export async function loadCells(tx: Queryable, reports: readonly DemoReport[]): Promise<void> {
-  await loadPresent(tx, reports)
-  await loadPast(tx, reports)
+  await withoutForeignKeys(tx, ['report_cells', 'report_cell_history'], async () => {
+    await loadPresent(tx, reports)
+    await loadPast(tx, reports)
+  })
 }

@@ -63,6 +63,14 @@ describe('loadDemo', () => {
     expect(await count('events')).toBeGreaterThan(5000)
   })
 
+  it('leaves every guard of the tables as it was', async () => {
+    const keys = sql`select conrelid::regclass::text as t, conname, pg_get_constraintdef(oid) as d, convalidated
+      from pg_constraint where contype = 'f' order by 1, 2`
+    const untouched = await createTestDatabase()
+    expect((await database.db.execute(keys)).rows).toEqual((await untouched.db.execute(keys)).rows)
+    await untouched.close()
+  })
+
   it('freezes what the draft of a published report holds', async () => {
     const report = await reportOf('yunchuan-wenlv', 2024)
     const draft = await loadDraft(database.db, report.id)
