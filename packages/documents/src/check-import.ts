@@ -1,4 +1,13 @@
-import { cellsInOrder, evaluateRules, FORMATS, formatForYear, LAST_REPORTING_YEAR, type Finding, type ReportFacts, type RuleCode } from '@gongkai/core'
+import {
+  cellsInOrder,
+  evaluateRules,
+  FORMATS,
+  formatForYear,
+  LAST_REPORTING_YEAR,
+  type Finding,
+  type ReportFacts,
+  type RuleCode,
+} from '@gongkai/core'
 import type { ImportedReport } from './imported-report.ts'
 import { importedFacts, type FactsOptions } from './map/imported-facts.ts'
 

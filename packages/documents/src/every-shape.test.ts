@@ -21,15 +21,18 @@ function withRightTotals(report: ReportContent): ReportContent {
 }
 
 describe.each(FORMATS.map(({ id, firstYear }) => ({ id, firstYear })))('a report of $id', ({ id, firstYear }) => {
-  it.each(SHAPES.filter(({ name }) => name !== 'rows that repeat merged cells'))('in the shape "$name" is read whole', async ({ draw }) => {
-    const report = reportOfDistinctCells(id, firstYear)
-    const imported = await read(draw(report))
-    expect(imported.missingCells).toEqual([])
-    expect(imported.unread).toEqual([])
-    expect(Object.fromEntries(imported.cells.map((cell) => [cell.id, cell.value]))).toEqual(
-      Object.fromEntries(Object.entries(report.cells).map(([cell, { value }]) => [cell, value])),
-    )
-  })
+  it.each(SHAPES.filter(({ name }) => name !== 'rows that repeat merged cells'))(
+    'in the shape "$name" is read whole',
+    async ({ draw }) => {
+      const report = reportOfDistinctCells(id, firstYear)
+      const imported = await read(draw(report))
+      expect(imported.missingCells).toEqual([])
+      expect(imported.unread).toEqual([])
+      expect(Object.fromEntries(imported.cells.map((cell) => [cell.id, cell.value]))).toEqual(
+        Object.fromEntries(Object.entries(report.cells).map(([cell, { value }]) => [cell, value])),
+      )
+    },
+  )
 
   it.each(SHAPES)('with blanks, in the shape "$name", is never read wrongly', async ({ draw }) => {
     await fc.assert(
@@ -53,15 +56,21 @@ describe.each(FORMATS.map(({ id, firstYear }) => ({ id, firstYear })))('a report
 
   it('with everything glued together is never read wrongly, and its zeros are read', async () => {
     await fc.assert(
-      fc.asyncProperty(arbitraryReport(id), fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }), async (random, gaps) => {
-        const report = withRightTotals(random)
-        const text = drawGlued(report, (index) => gaps[index % gaps.length]!)
-        expect(await wrongCells(report, text)).toEqual([])
-      }),
+      fc.asyncProperty(
+        arbitraryReport(id),
+        fc.array(fc.boolean(), { minLength: 40, maxLength: 40 }),
+        async (random, gaps) => {
+          const report = withRightTotals(random)
+          const text = drawGlued(report, (index) => gaps[index % gaps.length]!)
+          expect(await wrongCells(report, text)).toEqual([])
+        },
+      ),
       { numRuns: 20, seed: 20210929 },
     )
     const zeros = reportOfDistinctCells(id, firstYear)
-    const cells = Object.fromEntries(Object.keys(zeros.cells).map((cell) => [cell, { raw: '0', value: 0, semantic: 'zero' as const }]))
+    const cells = Object.fromEntries(
+      Object.keys(zeros.cells).map((cell) => [cell, { raw: '0', value: 0, semantic: 'zero' as const }]),
+    )
     const imported = await read(drawGlued({ ...zeros, cells }, () => false))
     expect(imported.cells.filter(({ value }) => value === 0)).toHaveLength(imported.cells.length)
     expect(imported.missingCells).toEqual([])

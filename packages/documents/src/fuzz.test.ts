@@ -27,7 +27,9 @@ const file = fc.constantFrom(...FILES)
 describe('importDocument, on damaged files', () => {
   it('survives files cut off anywhere', async () => {
     await fc.assert(
-      fc.asyncProperty(file, fc.double({ min: 0, max: 1, noNaN: true }), (bytes, share) => survives(bytes.subarray(0, Math.floor(bytes.length * share)))),
+      fc.asyncProperty(file, fc.double({ min: 0, max: 1, noNaN: true }), (bytes, share) =>
+        survives(bytes.subarray(0, Math.floor(bytes.length * share))),
+      ),
       { numRuns: 60, seed: 711 },
     )
   })
@@ -58,8 +60,14 @@ describe('importDocument, on damaged files', () => {
 
   it('survives random bytes and random characters', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 5000 }), survives), { numRuns: 60, seed: 711 })
-    const characters = fc.string({ unit: fc.constantFrom(...'<>/|=" \n\t一二三、（）政府信息公开年度报告2020件总计其他<td><tr>'), maxLength: 3000 })
-    await fc.assert(fc.asyncProperty(characters, (text) => survives(new TextEncoder().encode(text))), { numRuns: 60, seed: 711 })
+    const characters = fc.string({
+      unit: fc.constantFrom(...'<>/|=" \n\t一二三、（）政府信息公开年度报告2020件总计其他<td><tr>'),
+      maxLength: 3000,
+    })
+    await fc.assert(
+      fc.asyncProperty(characters, (text) => survives(new TextEncoder().encode(text))),
+      { numRuns: 60, seed: 711 },
+    )
   })
 
   it.each([

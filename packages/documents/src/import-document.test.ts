@@ -4,10 +4,9 @@ import { AppError, f2019 } from '@gongkai/core'
 import { describe, expect, it } from 'vitest'
 import { checkImport } from './check-import.ts'
 import { importDocument } from './import-document.ts'
-import { reportOfDistinctCells } from './testing/arbitrary-report.ts'
-import { writeHtml } from './write/html.ts'
 
-const fixture = (name: string) => new Uint8Array(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))))
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))))
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 const codeOf = async (bytes: Uint8Array, fileName = 'a.txt') => {
   try {
@@ -67,7 +66,14 @@ describe('importDocument, on a report in mechanically converted traditional char
     const findings = checkImport(await load())
     const warnings = findings.filter(({ severity }) => severity === 'warning').map(({ code }) => code)
     expect(warnings.toSorted()).toEqual([
-      'CP-05', ...Array<string>(6).fill('NM-04'), 'PL-01', 'PL-03', 'PL-03', 'PL-04', 'TX-08', 'TX-12',
+      'CP-05',
+      ...Array<string>(6).fill('NM-04'),
+      'PL-01',
+      'PL-03',
+      'PL-03',
+      'PL-04',
+      'TX-08',
+      'TX-12',
     ])
     expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['TX-11'])
   })
@@ -82,7 +88,10 @@ describe('importDocument, on a web page with styled tables', () => {
     expect([organName, year]).toEqual(['澜江市人民政府办公厅', 2019])
     expect(cells).toHaveLength(198)
     expect(valueOf('t3.newReceived.researchInstitution')).toMatchObject({ raw: '', value: null, semantic: 'empty' })
-    expect(valueOf('t3.newReceived.legalServiceOrg')).toMatchObject({ value: 2, place: { locator: 'table 2, row 4, column 8' } })
+    expect(valueOf('t3.newReceived.legalServiceOrg')).toMatchObject({
+      value: 2,
+      place: { locator: 'table 2, row 4, column 8' },
+    })
     expect(valueOf('t2.normativeDocs.publishedTotal')).toMatchObject({ value: 368 })
     expect(valueOf('t4.litigationAfterReview.total')).toMatchObject({ value: 19 })
   })
@@ -109,7 +118,9 @@ describe('importDocument, by encoding', () => {
     const utf16 = new Uint8Array(Buffer.from(text, 'utf16le'))
     expect((await importDocument(utf16, { fileName: 'a' })).encoding).toBe('utf-16le')
     expect((await importDocument(new Uint8Array([0xff, 0xfe, ...utf16]), { fileName: 'a' })).encoding).toBe('utf-16le')
-    expect((await importDocument(fixture('county-bureau-2020.txt').slice(0, 1000), { fileName: 'a' })).encoding).toBe('utf-8')
+    expect((await importDocument(fixture('county-bureau-2020.txt').slice(0, 1000), { fileName: 'a' })).encoding).toBe(
+      'utf-8',
+    )
   })
 })
 
@@ -122,7 +133,11 @@ function encodeWith(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
       const character = decoder.decode(new Uint8Array([lead, trail]))
       if ([...character].length === 1 && !table.has(character)) table.set(character, [lead, trail])
     }
-  return new Uint8Array([...text].flatMap((character) => (character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]))))
+  return new Uint8Array(
+    [...text].flatMap((character) =>
+      character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]),
+    ),
+  )
 }
 
 describe('importDocument, on what it cannot read', () => {
@@ -147,58 +162,8 @@ describe('importDocument, on what it cannot read', () => {
   })
 
   it('names the kind of file it does not read', async () => {
-    await expect(importDocument(bytesOf('%PDF-1.7'), { fileName: 'nb.pdf' })).rejects.toMatchObject({ facts: { file: 'nb.pdf', kind: 'PDF' } })
-  })
-})
-
-describe('importDocument, on tables that are not quite the form', () => {
-  const page = () => writeHtml(reportOfDistinctCells('f2021', 2022))
-  const read = (html: string) => importDocument(bytesOf(html), { fileName: 'a.html' })
-  const valueOf = async (html: string, id: string) => (await read(html)).cells.find((cell) => cell.id === id)?.value
-
-  it('follows headers that stand in another order', async () => {
-    const swapped = page()
-      .replace('>本年制发件数<', '>@<').replace('>现行有效件数<', '>本年制发件数<').replace('>@<', '>现行有效件数<')
-    expect(await valueOf(swapped, 't2.regulations.issued')).toBe(3)
-    expect(await valueOf(swapped, 't2.regulations.inForce')).toBe(1)
-  })
-
-  it('reads nothing from table 3 when its applicant columns are in another order', async () => {
-    const swapped = page()
-      .replace('>商业企业<', '>@<').replace('>法律服务机构<', '>商业企业<').replace('>@<', '>法律服务机构<')
-    const { cells, unread } = await read(swapped)
-    expect(cells.filter(({ id }) => id.startsWith('t3.'))).toEqual([])
-    expect(unread.some(({ reason }) => reason === 'VALUES_NOT_PLACED')).toBe(true)
-  })
-
-  it('names a row that is not in the form and leaves its values alone', async () => {
-    const extra = page().replace(
-      /<tr><th scope="row" colspan="2">（七）总计/,
-      `<tr><th scope="row" colspan="2">（八）网上答复</th>${'<td>9</td>'.repeat(7)}</tr>$&`,
-    )
-    const { unread, surplusLines, missingCells, cells } = await read(extra)
-    expect(surplusLines).toEqual(['（八）网上答复'])
-    expect(unread).toMatchObject([{ reason: 'ROW_NOT_IN_FORMAT', text: '（八）网上答复 | 9 | 9 | 9 | 9 | 9 | 9 | 9' }])
-    expect(missingCells).toEqual([])
-    expect(cells).toHaveLength(200)
-  })
-
-  it('counts the cells of a row that is not there', async () => {
-    const short = page().replace(/<tr><th scope="row" colspan="1">2.重复申请.*?<\/tr>|<tr><th scope="row">2.重复申请.*?<\/tr>/, '')
-    const { missingCells } = await read(short)
-    expect(missingCells).toHaveLength(7)
-    expect(missingCells[0]).toBe('t3.notProcessedDuplicate.naturalPerson')
-  })
-
-  it('converts an amount whose header states another unit', async () => {
-    const inYuan = page().replace('本年收费金额（单位：万元）', '本年收费金额（单位：元）').replace('>0.01<', '>380<')
-    const { cells, notes } = await read(inYuan)
-    expect(cells.find(({ id }) => id === 't2.fees.amount')).toMatchObject({ raw: '380元', value: 38_000 })
-    expect(notes).toContainEqual({ code: 'UNIT_CONVERTED', params: { cell: '行政事业性收费 · 本年收费金额（单位：万元）', raw: '380元' } })
-  })
-
-  it('does not join two numbers in one cell', async () => {
-    const cell = (await read(page().replace('<td>11</td>', '<td>1<br>2</td>'))).cells.find(({ id }) => id === 't3.newReceived.naturalPerson')
-    expect(cell).toMatchObject({ value: null, confidence: 'ambiguous', candidates: ['1', '2'] })
+    await expect(importDocument(bytesOf('%PDF-1.7'), { fileName: 'nb.pdf' })).rejects.toMatchObject({
+      facts: { file: 'nb.pdf', kind: 'PDF' },
+    })
   })
 })

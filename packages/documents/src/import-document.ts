@@ -18,8 +18,10 @@ const FEWEST_SECTIONS = 2
 
 function refuseWhatIsNoReport({ title, sections, tables, year, yearIsStated }: Recognised, fileName: string): void {
   const labels = tables.reduce((sum, { anchors }) => sum + anchors.length, 0)
-  if (title === null && sections.length < FEWEST_SECTIONS && labels < FEWEST_LABELS) throw new AppError('FILE_NO_REPORT', { file: fileName })
-  if (year !== null && yearIsStated && year < FORMATS[0]!.firstYear) throw new AppError('FILE_YEAR_UNSUPPORTED', { file: fileName, year })
+  if (title === null && sections.length < FEWEST_SECTIONS && labels < FEWEST_LABELS)
+    throw new AppError('FILE_NO_REPORT', { file: fileName })
+  if (year !== null && yearIsStated && year < FORMATS[0]!.firstYear)
+    throw new AppError('FILE_YEAR_UNSUPPORTED', { file: fileName, year })
 }
 
 /**

@@ -1,7 +1,15 @@
 export { checkImport } from './check-import.ts'
 export { importDocument, type ImportOptions } from './import-document.ts'
 export type {
-  Confidence, ImportedCell, ImportedPlace, ImportedReport, ImportNote, ImportNoteCode, SourceBlock, UnreadItem, UnreadReason,
+  Confidence,
+  ImportedCell,
+  ImportedPlace,
+  ImportedReport,
+  ImportNote,
+  ImportNoteCode,
+  SourceBlock,
+  UnreadItem,
+  UnreadReason,
 } from './imported-report.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
 export { LARGEST_FILE } from './read/read-document.ts'

@@ -25,10 +25,16 @@ export function readCheckArguments(args: readonly string[]): CheckArguments | { 
     if (positionals.length === 0) return { problem: CHECK_USAGE_TEXTS.noFile }
     const fromInput = [...positionals, values.previous].filter((file) => file === '-').length
     if (fromInput > 1) return { problem: CHECK_USAGE_TEXTS.inputTwice }
-    return { files: positionals, json: values.json ?? false, previous: values.previous ?? null, organKind: kind ?? null }
+    return {
+      files: positionals,
+      json: values.json ?? false,
+      previous: values.previous ?? null,
+      organKind: kind ?? null,
+    }
   } catch (error) {
     // parseArgs names the option it does not know; its sentence is for programmers, so only the option is taken over.
-    if (error instanceof TypeError) return { problem: CHECK_USAGE_TEXTS.option(/'([^']+)'/.exec(error.message)?.[1] ?? '') }
+    if (error instanceof TypeError)
+      return { problem: CHECK_USAGE_TEXTS.option(/'([^']+)'/.exec(error.message)?.[1] ?? '') }
     throw error
   }
 }

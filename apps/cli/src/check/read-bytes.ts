@@ -4,7 +4,8 @@ import { AppError } from '@gongkai/core'
 import { LARGEST_FILE } from '@gongkai/documents'
 import { READ_PROBLEMS } from './texts.zh-cn.ts'
 
-const hasCode = (error: unknown): error is { readonly code: string } => typeof error === 'object' && error !== null && 'code' in error
+const hasCode = (error: unknown): error is { readonly code: string } =>
+  typeof error === 'object' && error !== null && 'code' in error
 
 async function collect(stream: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
   const parts: Uint8Array[] = []

@@ -54,7 +54,8 @@ export const SUMMARY_TEXTS = {
   identity: (organ: string | null, year: number | null, format: string) =>
     `${organ ?? '（未写明机关）'} ${year === null ? '（未写明年度）' : `${year} 年度`} ${format}`,
   extent: (cells: number, all: number, sections: number) => `读到 ${cells}/${all} 格，${sections}/6 个部分`,
-  counts: (error: number, warning: number, info: number) => `必须改正 ${error} 处，请核实 ${warning} 处，供参考 ${info} 处`,
+  counts: (error: number, warning: number, info: number) =>
+    `必须改正 ${error} 处，请核实 ${warning} 处，供参考 ${info} 处`,
   more: (code: string, count: number) => `……${code} 另有 ${count} 处，用 --json 看全部`,
   places: (named: string, more: boolean) => `（${named}${more ? ' 等处' : ''}）`,
 }

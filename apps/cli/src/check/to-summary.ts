@@ -23,16 +23,24 @@ function ruleLines(findings: readonly Finding[], report: ImportedReport): string
   if (!first) return []
   const shown = findings.length > MOST_SHOWN ? findings.slice(0, SHOWN_OF_MANY) : findings
   const lines = shown.map(
-    (finding) => `  ${TEXTS.marks[finding.severity]} ${finding.code}  ${findingText(finding).message}${placesOf(finding, report)}`,
+    (finding) =>
+      `  ${TEXTS.marks[finding.severity]} ${finding.code}  ${findingText(finding).message}${placesOf(finding, report)}`,
   )
-  return shown.length === findings.length ? lines : [...lines, `    ${TEXTS.more(first.code, findings.length - shown.length)}`]
+  return shown.length === findings.length
+    ? lines
+    : [...lines, `    ${TEXTS.more(first.code, findings.length - shown.length)}`]
 }
 
 function findingLines(findings: readonly Finding[], report: ImportedReport): string[] {
   return SEVERITIES.flatMap((severity) => {
     const own = findings.filter((finding) => finding.severity === severity)
     const codes = new Set(own.map(({ code }) => code))
-    return [...codes].flatMap((code) => ruleLines(own.filter((finding) => finding.code === code), report))
+    return [...codes].flatMap((code) =>
+      ruleLines(
+        own.filter((finding) => finding.code === code),
+        report,
+      ),
+    )
   })
 }
 
@@ -49,9 +57,12 @@ function headLines(file: string, report: ImportedReport, findings: readonly Find
 
 /** One result as people read it: whose report, how much was read, what was found and where, what was left unread. */
 export function toSummary(result: FileResult): string {
-  if ('error' in result) return `${result.file}\n  ${TEXTS.marks.error} ${errorText(result.error.code, result.error.facts)}`
+  if ('error' in result)
+    return `${result.file}\n  ${TEXTS.marks.error} ${errorText(result.error.code, result.error.facts)}`
   const { file, report, findings } = result
-  const unread = report.unread.map(({ locator, text, reason }) => `    ${locatorText(locator)}  “${text}”  ${unreadReasonText(reason)}`)
+  const unread = report.unread.map(
+    ({ locator, text, reason }) => `    ${locatorText(locator)}  “${text}”  ${unreadReasonText(reason)}`,
+  )
   return [
     ...headLines(file, report, findings),
     ...findingLines(findings, report),

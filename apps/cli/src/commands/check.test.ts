@@ -97,7 +97,12 @@ describe('gongkai check', () => {
     const [read, pdf, none] = printed.map((line) => Line.strict().parse(JSON.parse(line)))
     expect(status).toBe(2)
     expect(read?.report).toEqual({
-      title: '安澜县林业局2021年政府信息公开工作年度报告', organ: '安澜县林业局', year: 2021, format: 'f2021', kind: 'organ', period: null,
+      title: '安澜县林业局2021年政府信息公开工作年度报告',
+      organ: '安澜县林业局',
+      year: 2021,
+      format: 'f2021',
+      kind: 'organ',
+      period: null,
     })
     expect(read?.cells).toContainEqual({
       id: 't2.fees.amount',
@@ -125,16 +130,13 @@ describe('gongkai check', () => {
     expect(JSON.parse(printed[0]!)).toMatchObject({ error: { code: 'FILE_TOO_LARGE' } })
   })
 
-  it.each([
-    [[]],
-    [['--wrong', 'a.txt']],
-    [['--previous']],
-    [['--organ-kind', 'ministry', 'a.txt']],
-    [['-', '-']],
-  ])('answers 2 and says why on %j', async (args) => {
-    const { status, errors, printed } = await check(...args)
-    expect([status, printed, errors.length]).toEqual([2, [], 1])
-  })
+  it.each([[[]], [['--wrong', 'a.txt']], [['--previous']], [['--organ-kind', 'ministry', 'a.txt']], [['-', '-']]])(
+    'answers 2 and says why on %j',
+    async (args) => {
+      const { status, errors, printed } = await check(...args)
+      expect([status, printed, errors.length]).toEqual([2, [], 1])
+    },
+  )
 
   it('says when the report of the year before cannot be compared with', async () => {
     expect((await check('--previous', file('last-year.txt'), file('a.txt'))).errors).toEqual([])
@@ -151,19 +153,25 @@ describe('gongkai check', () => {
 
   it('takes the kind of the organ from the command line', async () => {
     const codes = async (...args: string[]) =>
-      Line.parse(JSON.parse((await check('--json', ...args, file('a.txt'))).printed[0]!)).findings?.map(({ code }) => code)
+      Line.parse(JSON.parse((await check('--json', ...args, file('a.txt'))).printed[0]!)).findings?.map(
+        ({ code }) => code,
+      )
     expect(await codes()).not.toContain('CP-06')
     expect(await codes('--organ-kind', 'government')).toContain('CP-06')
   })
 
   it('reads standard input, from the shell as people call it', () => {
-    const { status, stdout } = spawnSync(process.execPath, [GONGKAI, 'check', '--json', '-'], { input: REPORT, encoding: 'utf8' })
+    const { status, stdout } = spawnSync(process.execPath, [GONGKAI, 'check', '--json', '-'], {
+      input: REPORT,
+      encoding: 'utf8',
+    })
     expect(status).toBe(1)
     expect(Line.parse(JSON.parse(stdout)).file).toBe('-')
   })
 
   it('explains itself', () => {
     const help = execFileSync(process.execPath, [GONGKAI, 'check', '--help'], { encoding: 'utf8' })
-    for (const word of ['--json', '--previous', '--organ-kind', '标准输入', '退出状态', 'gongkai check']) expect(help).toContain(word)
+    for (const word of ['--json', '--previous', '--organ-kind', '标准输入', '退出状态', 'gongkai check'])
+      expect(help).toContain(word)
   })
 })

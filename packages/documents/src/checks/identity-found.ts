@@ -7,6 +7,7 @@ export const identityFound: ImportCheck = ({ report }) => {
   const notes: ImportNote[] = []
   if (report.organName === null) notes.push({ code: 'ORGAN_NOT_FOUND', params: {} })
   if (report.year === null) notes.push({ code: 'YEAR_NOT_FOUND', params: {} })
-  if (report.recognisedFormat === null) notes.push({ code: 'FORMAT_ASSUMED', params: { format: getFormat(report.format).texts.name } })
+  if (report.recognisedFormat === null)
+    notes.push({ code: 'FORMAT_ASSUMED', params: { format: getFormat(report.format).texts.name } })
   return notes
 }

@@ -9,7 +9,13 @@ import { textAsPrinted } from './text-as-printed.ts'
 import { unitsAsOnForm } from './units-as-on-form.ts'
 
 const CHECKS: readonly ImportCheck[] = [
-  identityFound, everySectionFound, everyCellFound, noUnknownLine, everyValueCertain, unitsAsOnForm, textAsPrinted,
+  identityFound,
+  everySectionFound,
+  everyCellFound,
+  noUnknownLine,
+  everyValueCertain,
+  unitsAsOnForm,
+  textAsPrinted,
 ]
 
 /** Runs every check of an import; the notes tell a person what to look at. */

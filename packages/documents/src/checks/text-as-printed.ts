@@ -5,7 +5,8 @@ import type { ImportCheck } from './check.ts'
 /** The text was taken as printed: no clean-up changed it and no line was left out. Says which were needed. */
 export const textAsPrinted: ImportCheck = ({ appliedTransforms, pageLines }) => {
   const notes: ImportNote[] = []
-  for (const name of appliedTransforms) notes.push({ code: 'TEXT_CLEANED', params: { what: TRANSFORM_NAMES[name] ?? name } })
+  for (const name of appliedTransforms)
+    notes.push({ code: 'TEXT_CLEANED', params: { what: TRANSFORM_NAMES[name] ?? name } })
   if (pageLines > 0) notes.push({ code: 'PAGE_PARTS_LEFT_OUT', params: { count: pageLines } })
   return notes
 }

@@ -5,6 +5,13 @@ import type { ImportCheck } from './check.ts'
 export const unitsAsOnForm: ImportCheck = ({ report }) => {
   const format = getFormat(report.format)
   return report.cells
-    .filter(({ id, raw }) => getCell(format, id).type.kind === 'money' && readCell(getCell(format, id).type, raw).marks.includes('converted'))
-    .map(({ id, raw }) => ({ code: 'UNIT_CONVERTED', params: { cell: `${getCell(format, id).rowLabel} · ${getCell(format, id).columnLabel}`, raw } }))
+    .filter(
+      ({ id, raw }) =>
+        getCell(format, id).type.kind === 'money' &&
+        readCell(getCell(format, id).type, raw).marks.includes('converted'),
+    )
+    .map(({ id, raw }) => ({
+      code: 'UNIT_CONVERTED',
+      params: { cell: `${getCell(format, id).rowLabel} · ${getCell(format, id).columnLabel}`, raw },
+    }))
 }

@@ -14,7 +14,8 @@ const KIND_BY_NAME: readonly (readonly [RegExp, OrganKind])[] = [
   [/(?:局|委员会|委|厅|队|办公室|办|处)$/, 'department'],
 ]
 const MUNICIPALITY = /^(?:北京|上海|天津|重庆)市/
-const REGIONS = /^(?<province>[^省市县区]{2,8}?(?:省|自治区))?(?<city>[^省市县区]{2,8}?(?:市|自治州|地区|盟))?(?<county>[^省市县区]{1,10}?(?:县|区|旗|市))?/
+const REGIONS =
+  /^(?<province>[^省市县区]{2,8}?(?:省|自治区))?(?<city>[^省市县区]{2,8}?(?:市|自治州|地区|盟))?(?<county>[^省市县区]{1,10}?(?:县|区|旗|市))?/
 
 function levelOf(name: string, kind: OrganKind): Level | null {
   if (kind === 'township' || kind === 'subdistrict') return 4

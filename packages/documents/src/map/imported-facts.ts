@@ -1,5 +1,11 @@
 import {
-  cellsInOrder, getFormat, narrativeText, type CellValue, type OrganKind, type PreviousFacts, type ReportFacts,
+  cellsInOrder,
+  getFormat,
+  narrativeText,
+  type CellValue,
+  type OrganKind,
+  type PreviousFacts,
+  type ReportFacts,
 } from '@gongkai/core'
 import type { ImportedReport } from '../imported-report.ts'
 import { deduceOrgan } from './deduce-organ.ts'
@@ -52,7 +58,11 @@ export function importedFacts(imported: ImportedReport, { organKind, previous }:
     others: [],
     directory: [],
     filing: null,
-    form: { recognisedFormat: imported.recognisedFormat, missingCells: imported.missingCells, surplusLines: imported.surplusLines },
+    form: {
+      recognisedFormat: imported.recognisedFormat,
+      missingCells: imported.missingCells,
+      surplusLines: imported.surplusLines,
+    },
     peerMedianFees: null,
     overdueOpenApplications: null,
   }

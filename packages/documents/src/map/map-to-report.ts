@@ -27,7 +27,9 @@ function toBlock(line: SourceLine): SourceBlock {
 export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: Recognised): ImportedReport {
   const { format, title, organName } = recognised
   const mapped = mapSections(clean.lines, recognised, raw.kind === 'html')
-  const cells = recognised.tables.flatMap(({ placed }) => placed.map((one) => readImportedCell(getCell(format, one.id), one)))
+  const cells = recognised.tables.flatMap(({ placed }) =>
+    placed.map((one) => readImportedCell(getCell(format, one.id), one)),
+  )
   const found = new Set(cells.map(({ id }) => id))
   const report: Omit<ImportedReport, 'notes'> = {
     kind: raw.kind,

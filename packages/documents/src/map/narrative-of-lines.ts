@@ -37,6 +37,8 @@ function blocksOfPage(lines: readonly CleanLine[]): NarrativeBlock[] {
 
 /** Lines as structured text. A web page says what is a heading or a list; in plain text it is told by the words. */
 export function narrativeOfLines(lines: readonly CleanLine[], isPage: boolean): Narrative {
-  const blocks = isPage ? blocksOfPage(lines) : narrativeFromText(lines.flatMap((line) => chunks(textOf(line))).join('\n'))
+  const blocks = isPage
+    ? blocksOfPage(lines)
+    : narrativeFromText(lines.flatMap((line) => chunks(textOf(line))).join('\n'))
   return blocks.slice(0, MOST_BLOCKS)
 }

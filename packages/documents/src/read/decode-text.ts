@@ -6,7 +6,9 @@ export interface DecodedText {
 }
 
 // Characters that fill every report, in both scripts: a wrong decoder yields almost none of them.
-const COMMON = new Set('的一二三四五六年月日政府信息公开開情况況本和及不工作主动動申请請理条條第项項行规規处處其他机機关關件0123456789，。、')
+const COMMON = new Set(
+  '的一二三四五六年月日政府信息公开開情况況本和及不工作主动動申请請理条條第项項行规規处處其他机機关關件0123456789，。、',
+)
 /** Share of common characters among all non-ASCII ones below which no decoder is believed. */
 const BELIEVABLE = 0.08
 /** Part of the file that is judged: enough for a verdict, cheap for large files. */

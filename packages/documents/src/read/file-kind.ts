@@ -1,7 +1,5 @@
 /** What a file is by its first bytes. `label` is the name people know it by. */
-export type FileKind =
-  | { readonly kind: 'text' }
-  | { readonly kind: 'unsupported'; readonly label: string }
+export type FileKind = { readonly kind: 'text' } | { readonly kind: 'unsupported'; readonly label: string }
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],

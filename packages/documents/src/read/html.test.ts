@@ -6,12 +6,23 @@ const linesOf = (html: string) => readHtml(html, 'a.html').lines.map((line) => `
 
 describe('readHtml', () => {
   it('makes paragraphs, headings and list items of what people see', () => {
-    const page = '<title>x</title><script>var a</script><h2>一、总体情况</h2><p>甲&nbsp;<b>乙</b><br>丙</p><ul><li>丁</li></ul>戊<div>己</div>'
-    expect(linesOf(page)).toEqual(['heading: 一、总体情况', 'paragraph: 甲\u00a0乙', 'paragraph: 丙', 'item: 丁', 'paragraph: 戊', 'paragraph: 己'])
+    const page =
+      '<title>x</title><script>var a</script><h2>一、总体情况</h2><p>甲&nbsp;<b>乙</b><br>丙</p><ul><li>丁</li></ul>戊<div>己</div>'
+    expect(linesOf(page)).toEqual([
+      'heading: 一、总体情况',
+      'paragraph: 甲\u00a0乙',
+      'paragraph: 丙',
+      'item: 丁',
+      'paragraph: 戊',
+      'paragraph: 己',
+    ])
   })
 
   it('gives cells their column under row and column spans', () => {
-    const { lines } = readHtml('<table><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>丙</td><td>&nbsp;</td></tr></table>', 'a.html')
+    const { lines } = readHtml(
+      '<table><tr><td rowspan=2>甲</td><td colspan=2>乙</td></tr><tr><td>丙</td><td>&nbsp;</td></tr></table>',
+      'a.html',
+    )
     expect(lines.map(({ cells, locator }) => [locator, cells.map(({ text, column }) => `${text}@${column}`)])).toEqual([
       ['table 1, row 1', ['甲@1', '乙@2']],
       ['table 1, row 2', ['丙@2', '@3']],
@@ -19,10 +30,15 @@ describe('readHtml', () => {
   })
 
   it('reads through tables that only lay out the page', () => {
-    expect(linesOf('<table><tr><td><p>前言</p><table><tr><td>规章</td><td>0</td></tr></table></td></tr></table>')).toEqual(['paragraph: 前言', 'row: 规章 | 0'])
+    expect(
+      linesOf('<table><tr><td><p>前言</p><table><tr><td>规章</td><td>0</td></tr></table></td></tr></table>'),
+    ).toEqual(['paragraph: 前言', 'row: 规章 | 0'])
   })
 
   it('takes the title from the page metadata before the window title', () => {
-    expect(readHtml('<head><title>年报_某县</title><meta name="ArticleTitle" content="某县2021年年报"></head>', 'a').declaredTitles).toEqual(['某县2021年年报', '年报_某县'])
+    expect(
+      readHtml('<head><title>年报_某县</title><meta name="ArticleTitle" content="某县2021年年报"></head>', 'a')
+        .declaredTitles,
+    ).toEqual(['某县2021年年报', '年报_某县'])
   })
 })

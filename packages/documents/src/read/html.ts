@@ -6,10 +6,24 @@ import { MOST_CELLS, type SourceLine, type SourceLineKind } from './raw-document
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-const HIDDEN = new Set(['script', 'style', 'noscript', 'template', 'head', 'iframe', 'object', 'select', 'textarea', 'svg', 'button'])
+const HIDDEN = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'head',
+  'iframe',
+  'object',
+  'select',
+  'textarea',
+  'svg',
+  'button',
+])
 const BLOCKS = new Set(
-  ('address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
-    'header hr html legend li main nav ol p pre section summary table ul caption tr td th').split(' '),
+  (
+    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 ' +
+    'header hr html legend li main nav ol p pre section summary table ul caption tr td th'
+  ).split(' '),
 )
 const HEADING = /^h[1-6]$/
 /** Deepest nesting that is followed; pages of real sites stay below one hundred. */
@@ -110,12 +124,17 @@ function walkTable(walk: HtmlWalk, element: Element, depth: number): void {
 
 function declaredTitles(parent: { readonly childNodes: readonly Node[] }): string[] {
   const titles: string[] = []
-  const head = parent.childNodes.filter(isElement).find((node) => node.tagName === 'html')?.childNodes.filter(isElement)
+  const head = parent.childNodes
+    .filter(isElement)
+    .find((node) => node.tagName === 'html')
+    ?.childNodes.filter(isElement)
   for (const node of head?.find((child) => child.tagName === 'head')?.childNodes.filter(isElement) ?? []) {
-    if (node.tagName === 'title') titles.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
+    if (node.tagName === 'title')
+      titles.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
     const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]))
     // Page metadata that 国办发〔2017〕47号 asks government sites to give.
-    if (node.tagName === 'meta' && attributes.name?.toLowerCase() === 'articletitle') titles.unshift(attributes.content ?? '')
+    if (node.tagName === 'meta' && attributes.name?.toLowerCase() === 'articletitle')
+      titles.unshift(attributes.content ?? '')
   }
   return titles.map((title) => title.trim()).filter((title) => title !== '')
 }
@@ -123,7 +142,17 @@ function declaredTitles(parent: { readonly childNodes: readonly Node[] }): strin
 /** Lines of a web page: paragraphs, headings, list items and table rows, with what its head says it is called. Throws FILE_TOO_LARGE, FILE_UNREADABLE. */
 export function readHtml(html: string, file: string): { lines: SourceLine[]; declaredTitles: string[] } {
   const document = parse(html)
-  const walk: HtmlWalk = { lines: [], text: '', kind: 'paragraph', list: null, paragraphs: 0, tables: 0, lists: 0, cells: 0, file }
+  const walk: HtmlWalk = {
+    lines: [],
+    text: '',
+    kind: 'paragraph',
+    list: null,
+    paragraphs: 0,
+    tables: 0,
+    lists: 0,
+    cells: 0,
+    file,
+  }
   walkChildren(walk, document, 0)
   flush(walk)
   return { lines: walk.lines, declaredTitles: declaredTitles(document) }

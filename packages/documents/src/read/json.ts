@@ -29,7 +29,8 @@ function parseContent(text: string, fileName: string): ReportContent {
 export function readReportJson({ text, encoding }: DecodedFile, fileName: string): ImportedReport {
   const content = parseContent(text, fileName)
   const format = getFormat(content.format)
-  if (content.reportingYear < 2019) throw new AppError('FILE_YEAR_UNSUPPORTED', { file: fileName, year: content.reportingYear })
+  if (content.reportingYear < 2019)
+    throw new AppError('FILE_YEAR_UNSUPPORTED', { file: fileName, year: content.reportingYear })
   const known = Object.entries(content.cells).filter(([id]) => format.indexOf.has(id))
   const source: SourceBlock[] = []
   const cells = known.map(([id, cell]): ImportedCell => {

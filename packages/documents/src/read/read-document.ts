@@ -8,7 +8,8 @@ import { readText } from './text.ts'
 /** Largest file that is read. A report with its tables has some hundred kilobytes. */
 export const LARGEST_FILE = 20 * 1024 * 1024
 
-const HTML_START = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|meta|p|div|table|section|article|main|span|center|font|h[1-6])[\s>]/i
+const HTML_START =
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|meta|p|div|table|section|article|main|span|center|font|h[1-6])[\s>]/i
 const HAS_TABLE = /<table[\s>]/i
 
 export interface DecodedFile {
@@ -22,7 +23,8 @@ export interface DecodedFile {
  */
 export function decodeFile(bytes: Uint8Array, fileName: string): DecodedFile {
   if (bytes.length === 0) throw new AppError('FILE_EMPTY', { file: fileName })
-  if (bytes.length > LARGEST_FILE) throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: `${LARGEST_FILE / 1024 / 1024} MB` })
+  if (bytes.length > LARGEST_FILE)
+    throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: `${LARGEST_FILE / 1024 / 1024} MB` })
   const kind = recogniseFileKind(bytes)
   if (kind.kind === 'unsupported') throw new AppError('FILE_KIND_UNSUPPORTED', { file: fileName, kind: kind.label })
   const decoded = decodeText(bytes)

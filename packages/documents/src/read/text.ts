@@ -20,7 +20,8 @@ function splitCells(line: string, isLast: boolean, opened: boolean): SourceCell[
   }))
 }
 
-const isRuleOfDashes = (cells: readonly SourceCell[]) => cells.length > 1 && cells.every((cell) => RULE_OF_DASHES.test(cell.text))
+const isRuleOfDashes = (cells: readonly SourceCell[]) =>
+  cells.length > 1 && cells.every((cell) => RULE_OF_DASHES.test(cell.text))
 
 /** How the lines of a text are written. */
 interface TextStyle {

@@ -75,7 +75,8 @@ export function alignLabels(outline: Outline, tokens: readonly Token[]): Anchor[
   for (let rank = 0; rank < texts.length; rank++) {
     const row = (rank + 1) * width
     const byLabel = new Map<number, Candidate[]>()
-    for (const candidate of candidates[rank]!) byLabel.set(candidate.label, [...(byLabel.get(candidate.label) ?? []), candidate])
+    for (const candidate of candidates[rank]!)
+      byLabel.set(candidate.label, [...(byLabel.get(candidate.label) ?? []), candidate])
     for (let label = 0; label < width; label++) {
       let score = best[rank * width + label]!
       if (label > 0 && best[row + label - 1]! > score) score = best[row + label - 1]!
@@ -91,7 +92,13 @@ export function alignLabels(outline: Outline, tokens: readonly Token[]): Anchor[
   return trace(best, chosen, rankOf, texts.length, width)
 }
 
-function trace(best: Float64Array, chosen: Map<number, Candidate>, rankOf: Map<number, number>, count: number, width: number): Anchor[] {
+function trace(
+  best: Float64Array,
+  chosen: Map<number, Candidate>,
+  rankOf: Map<number, number>,
+  count: number,
+  width: number,
+): Anchor[] {
   const anchors: Anchor[] = []
   let rank = count
   let label = width - 1

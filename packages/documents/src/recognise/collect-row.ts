@@ -7,7 +7,12 @@ const MOST_IN_ROW = 60
  * Tokens of the values of a row that begins at `from`. Where a line is a row of the table they end with the line, and
  * other words in it count as (unreadable) values; in a stream of single cells they end with the next words.
  */
-export function collectRow(tokens: readonly Token[], from: number, ownLine: boolean, isLabel: (token: number) => boolean): number[] {
+export function collectRow(
+  tokens: readonly Token[],
+  from: number,
+  ownLine: boolean,
+  isLabel: (token: number) => boolean,
+): number[] {
   const line = tokens[from]?.line
   const row: number[] = []
   for (let index = from; index < tokens.length && row.length < MOST_IN_ROW; index++) {

@@ -21,7 +21,12 @@ export function headRange(block: OutlineBlock, anchors: readonly Anchor[], token
  * The order of a block's columns as printed. The form's own order is assumed unless a header stands elsewhere; then a
  * single-line head gives the new order, and a head of several lines is not trusted at all.
  */
-export function findColumnOrder(outline: Outline, block: OutlineBlock, anchors: readonly Anchor[], tokens: readonly Token[]): ColumnOrder {
+export function findColumnOrder(
+  outline: Outline,
+  block: OutlineBlock,
+  anchors: readonly Anchor[],
+  tokens: readonly Token[],
+): ColumnOrder {
   const official = block.columns.map((_, index) => index)
   const [from, to] = headRange(block, anchors, tokens)
   const foundAt = new Map(anchors.map((anchor) => [anchor.label, anchor.from]))
@@ -36,7 +41,12 @@ export function findColumnOrder(outline: Outline, block: OutlineBlock, anchors: 
 }
 
 function strayedColumns(
-  outline: Outline, block: OutlineBlock, places: readonly number[], tokens: readonly Token[], from: number, to: number,
+  outline: Outline,
+  block: OutlineBlock,
+  places: readonly number[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
 ): { column: number; token: number }[] {
   const taken = new Set(places)
   const strayed: { column: number; token: number }[] = []

@@ -25,7 +25,11 @@ export function widthOf({ line }: Token): number {
  * Where the columns of a block stand, told by their headers. Null when a header was not found, when header lines differ in
  * length (merged cells were left out) or when several columns begin at one place (blanks were put behind the row).
  */
-export function findColumnRanges(block: OutlineBlock, anchors: readonly Anchor[], tokens: readonly Token[]): ColumnRanges | null {
+export function findColumnRanges(
+  block: OutlineBlock,
+  anchors: readonly Anchor[],
+  tokens: readonly Token[],
+): ColumnRanges | null {
   const heads = block.columns.map((label) => anchors.find((anchor) => anchor.label === label))
   const first = heads.map((anchor) => anchor && tokens[anchor.from]!)
   if (!first.every((token) => token !== undefined)) return null
@@ -44,7 +48,11 @@ export function findColumnRanges(block: OutlineBlock, anchors: readonly Anchor[]
  * Tokens of a row by official column, as the headers above tell. A column without token was cut off with the end of the
  * file. Null when the row does not lie under the headers: another length, a value before the first column, two values in one.
  */
-export function tokensUnderHeaders({ ranges, width }: ColumnRanges, row: readonly Token[], endsFile: boolean): (Token | undefined)[] | null {
+export function tokensUnderHeaders(
+  { ranges, width }: ColumnRanges,
+  row: readonly Token[],
+  endsFile: boolean,
+): (Token | undefined)[] | null {
   const [head] = row
   if (!head || (endsFile ? widthOf(head) > width : widthOf(head) !== width)) return null
   const left = new Set(row.filter((token) => token.kind !== 'blank'))

@@ -4,7 +4,9 @@ import type { CleanLine } from '../transforms/clean-document.ts'
 const YEAR = /(?:20\d\d|二[〇○零0][一二三][〇○零0一二三四五六七八九])(?:年度?|(?=政府|政务|信息))/
 const SUFFIX = '(?:局|委员会|委|办公室|办公厅|厅|人民政府|街道办事处|街道|管委会|中心|院|处|镇|乡)'
 const REGION = '[\\u4e00-\\u9fff]{1,12}?(?:省|市|县|区|旗|州|镇|乡)'
-const BEGINS_SENTENCE = new RegExp(`^20\\d\\d年(?:度)?[，,、]?(${REGION}[\\u4e00-\\u9fff]{0,20}?${SUFFIX})(?=[，,。、〔（(认严深坚紧在以按])`)
+const BEGINS_SENTENCE = new RegExp(
+  `^20\\d\\d年(?:度)?[，,、]?(${REGION}[\\u4e00-\\u9fff]{0,20}?${SUFFIX})(?=[，,。、〔（(认严深坚紧在以按])`,
+)
 
 /** Words before 信息公开 belong to the name only as far as 人民政府: 某镇人民政府信息公开年报 lacks its second 政府. */
 function beforeDisclosure(text: string): string {
@@ -39,7 +41,10 @@ export function organInParagraph(paragraph: string): string | null {
  * nothing tells where a name begins.
  */
 export function fullestName(name: string, text: string): string {
-  const pattern = new RegExp(`(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{2,6}(?:省|市|县|区|旗|州)){1,3}${escape(name)}(?![\\u4e00-\\u9fff])`, 'g')
+  const pattern = new RegExp(
+    `(?<![\\u4e00-\\u9fff])(?:[\\u4e00-\\u9fff]{2,6}(?:省|市|县|区|旗|州)){1,3}${escape(name)}(?![\\u4e00-\\u9fff])`,
+    'g',
+  )
   const longer = new Set(text.match(pattern))
   return longer.size === 1 ? [...longer][0]! : name
 }

@@ -14,7 +14,8 @@ export interface FoundRow extends FittedRow {
   readonly ownLine: boolean
 }
 
-const isWholeRow = (token: Token | undefined) => token !== undefined && (token.rowIsWhole || token.line.source.table !== null)
+const isWholeRow = (token: Token | undefined) =>
+  token !== undefined && (token.rowIsWhole || token.line.source.table !== null)
 
 /** A converter that repeats a merged cell prints its label several times in the row. */
 function endOfLabel(tokens: readonly Token[], { to }: Anchor): number {
@@ -39,7 +40,12 @@ function startWithoutLabel(outline: Outline, tokens: readonly Token[], anchors: 
 }
 
 /** The rows of values a table prints, in the order of the form. */
-export function findRows(outline: Outline, tokens: readonly Token[], anchors: readonly Anchor[], labels: ReadonlySet<number>): FoundRow[] {
+export function findRows(
+  outline: Outline,
+  tokens: readonly Token[],
+  anchors: readonly Anchor[],
+  labels: ReadonlySet<number>,
+): FoundRow[] {
   const byLabel = new Map(anchors.map((anchor) => [anchor.label, anchor]))
   const isLabel = (index: number) => labels.has(index)
   return outline.rows.flatMap((row): FoundRow[] => {
@@ -51,6 +57,17 @@ export function findRows(outline: Outline, tokens: readonly Token[], anchors: re
     if (!ownLine && anchor && tokens[anchor.to]!.line.source.table !== null) return []
     const at = collectRow(tokens, from, ownLine, isLabel)
     const own = at.map((index) => tokens[index]!)
-    return [{ row, anchor, at, ownLine, tokens: own, count: row.cells.length, pad: row.pad, fit: fitRow(own, row.cells.length) }]
+    return [
+      {
+        row,
+        anchor,
+        at,
+        ownLine,
+        tokens: own,
+        count: row.cells.length,
+        pad: row.pad,
+        fit: fitRow(own, row.cells.length),
+      },
+    ]
   })
 }

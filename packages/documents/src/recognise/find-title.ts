@@ -16,7 +16,8 @@ const LONGEST_TITLE = 70
 /** Lines at the head of a document among which the title is looked for. */
 const HEAD = 80
 
-const isTitle = (text: string) => text.length <= LONGEST_TITLE && TITLE.test(text) && YEAR.test(text) && !SENTENCE.test(text)
+const isTitle = (text: string) =>
+  text.length <= LONGEST_TITLE && TITLE.test(text) && YEAR.test(text) && !SENTENCE.test(text)
 
 /**
  * The report's title: a short line, or two lines together, that names year and report; else what the page's head says.
@@ -45,5 +46,10 @@ function titlesAmong(head: readonly CleanLine[]): FoundTitle[] {
 const ENDS_LIKE_ORGAN = /(?:局|委|办|厅|室|院|政府|委员会|中心|街道|处|队|署|会|镇|乡|区|园)$/
 
 function isSplitTitle(first: string, second: string): boolean {
-  return first.length <= 40 && ENDS_LIKE_ORGAN.test(first) && /^(?:关于)?(?:20\d\d|二)/.test(second) && isTitle(first + second)
+  return (
+    first.length <= 40 &&
+    ENDS_LIKE_ORGAN.test(first) &&
+    /^(?:关于)?(?:20\d\d|二)/.test(second) &&
+    isTitle(first + second)
+  )
 }

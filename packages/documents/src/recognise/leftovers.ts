@@ -22,7 +22,10 @@ const KNOWN = 0.9
 const FEWEST_LABELS = 4
 
 const isSentence = ({ text, line }: Token) =>
-  text.length >= SHORTEST_SENTENCE || ENDS_SENTENCE.test(text) || line.source.kind === 'heading' || line.source.kind === 'item'
+  text.length >= SHORTEST_SENTENCE ||
+  ENDS_SENTENCE.test(text) ||
+  line.source.kind === 'heading' ||
+  line.source.kind === 'item'
 
 /** Positions between the first label and the last cell of a table; words outside are text beside it. */
 function extentOf({ anchors, used }: MatchedTable): (index: number) => boolean {
@@ -69,7 +72,8 @@ export function findLeftovers(format: Format, table: MatchedTable, usedElsewhere
   for (const [line, left] of byLine) {
     const reason = reasonFor(left, headLines)
     const text = left.map((token) => token.text).join(' | ')
-    if (reason === 'ROW_NOT_IN_FORMAT' || reason === 'COLUMN_NOT_IN_FORMAT') surplusLines.push(left.find((token) => token.kind === 'text')!.text)
+    if (reason === 'ROW_NOT_IN_FORMAT' || reason === 'COLUMN_NOT_IN_FORMAT')
+      surplusLines.push(left.find((token) => token.kind === 'text')!.text)
     unread.push({ block: line.source.id, locator: line.source.locator, text, reason })
   }
   return { unread: joinNeighbours(unread), surplusLines, narrative: [...words] }
@@ -81,7 +85,12 @@ function joinNeighbours(items: readonly UnreadItem[]): UnreadItem[] {
   let lastBlock = -2
   for (const item of items) {
     const previous = joined.at(-1)
-    if (previous && item.reason === 'VALUES_NOT_PLACED' && previous.reason === item.reason && item.block === lastBlock + 1)
+    if (
+      previous &&
+      item.reason === 'VALUES_NOT_PLACED' &&
+      previous.reason === item.reason &&
+      item.block === lastBlock + 1
+    )
       joined[joined.length - 1] = { ...previous, text: `${previous.text} | ${item.text}` }
     else joined.push(item)
     lastBlock = item.block

@@ -32,7 +32,12 @@ export interface MatchedTable {
 }
 
 /** Reads one table from the lines it stands in. Rows and columns that cannot be placed for certain are left alone. */
-export function matchTable(format: Format, table: TableId, lines: readonly CleanLine[], isLastOfFile: boolean): MatchedTable {
+export function matchTable(
+  format: Format,
+  table: TableId,
+  lines: readonly CleanLine[],
+  isLastOfFile: boolean,
+): MatchedTable {
   const outline = outlineOf(format, table)
   const tokens = tokenise(lines)
   const anchors = alignLabels(outline, tokens)
@@ -58,10 +63,23 @@ export function matchTable(format: Format, table: TableId, lines: readonly Clean
 }
 
 function headerTexts(anchors: readonly Anchor[], tokens: readonly Token[]): ReadonlyMap<number, string> {
-  return new Map(anchors.map(({ label, from, to }) => [label, tokens.slice(from, to + 1).map(({ text }) => text).join('')]))
+  return new Map(
+    anchors.map(({ label, from, to }) => [
+      label,
+      tokens
+        .slice(from, to + 1)
+        .map(({ text }) => text)
+        .join(''),
+    ]),
+  )
 }
 
-function toCell(outline: Outline, { row }: FoundRow, found: ColumnTokens, headerText: ReadonlyMap<number, string>): PlacedCell {
+function toCell(
+  outline: Outline,
+  { row }: FoundRow,
+  found: ColumnTokens,
+  headerText: ReadonlyMap<number, string>,
+): PlacedCell {
   const header = outline.blocks[row.block]!.columns[found.column]!
   const [token, ...others] = found.tokens
   return {

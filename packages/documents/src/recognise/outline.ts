@@ -75,7 +75,8 @@ function gridStarts({ rows }: Grid): number[][] {
     let x = 0
     return cells.map(({ colSpan, rowSpan }) => {
       while (taken[y]![x]) x++
-      for (let down = 0; down < rowSpan; down++) for (let right = 0; right < colSpan; right++) taken[y + down]![x + right] = true
+      for (let down = 0; down < rowSpan; down++)
+        for (let right = 0; right < colSpan; right++) taken[y + down]![x + right] = true
       return x
     })
   })

@@ -36,12 +36,16 @@ function isComplete({ line, cell, text }: Token): boolean {
  * Places the values of a row. Headers right above decide where lines are whole rows of equal length; otherwise the number
  * of values does. What neither tells for certain is left out.
  */
-export function placeRow(found: FoundRow, { format, order, ranges, habits, endsFile, hasRowsBefore }: RowContext): ColumnTokens[] {
+export function placeRow(
+  found: FoundRow,
+  { format, order, ranges, habits, endsFile, hasRowsBefore }: RowContext,
+): ColumnTokens[] {
   const isPage = found.tokens[0]?.line.source.table !== null
   // In a web page spans say which cell is which; a row with the right number of cells needs no header.
   if (found.ownLine && ranges !== null && !(isPage && found.tokens.length === found.count)) {
     const under = tokensUnderHeaders(ranges, found.tokens, endsFile)
-    if (under) return under.flatMap((token, column) => (token && isComplete(token) ? [{ column, tokens: [token] }] : []))
+    if (under)
+      return under.flatMap((token, column) => (token && isComplete(token) ? [{ column, tokens: [token] }] : []))
     // The row does not lie under its headers: only a row without any blank cell can still be counted off.
     if (ranges.isSpread || found.tokens.some(({ kind }) => kind === 'blank')) return []
   }
@@ -63,5 +67,7 @@ function placeByCount(found: FoundRow, order: readonly number[], habits: TableHa
 /** Values of the row in which the file ends, from the left. */
 function placeCutRow({ tokens }: FoundRow, order: readonly number[]): ColumnTokens[] {
   if (tokens[0]?.kind === 'blank') return []
-  return tokens.flatMap((token, printed) => (isComplete(token) ? [{ column: order[printed] ?? printed, tokens: [token] }] : []))
+  return tokens.flatMap((token, printed) =>
+    isComplete(token) ? [{ column: order[printed] ?? printed, tokens: [token] }] : [],
+  )
 }

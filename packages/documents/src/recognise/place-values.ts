@@ -68,6 +68,7 @@ export function startsOf({ fit, tokens, count, pad }: FittedRow, habits: TableHa
   const isFull = tokens.length === count || filledOf(tokens) === count
   if (!isFull && (habits.isSpread || !habits.isSideBySide)) return []
   if (fit.starts.length === 1) return fit.starts
-  const wanted = habits.padding === 'behind' || (pad === 0 && habits.isSideBySide) ? 0 : habits.padding === 'inFront' ? pad : null
+  const wanted =
+    habits.padding === 'behind' || (pad === 0 && habits.isSideBySide) ? 0 : habits.padding === 'inFront' ? pad : null
   return wanted !== null && fit.starts.includes(wanted) ? [wanted] : fit.starts
 }

@@ -4,7 +4,9 @@ import { parseLabel } from './label.ts'
 import { outlineOf } from './outline.ts'
 
 const wordsOf = (format: Format) =>
-  new Set(format.tables.flatMap((table) => outlineOf(format, table.id).labels.map(({ label }) => label.bare || label.words)))
+  new Set(
+    format.tables.flatMap((table) => outlineOf(format, table.id).labels.map(({ label }) => label.bare || label.words)),
+  )
 
 let ownWords: readonly (readonly [Format, ReadonlySet<string>])[] | undefined
 

@@ -41,7 +41,17 @@ export function recognise({ lines, titles }: CleanDocument): Recognised {
   const format = recognisedFormat ?? formatOfYear(year)
   const tables = matchTables(format, lines, sections)
   const tail = narrativeHead(lines.slice(-TAIL_LINES))
-  return { title, organName: findOrgan(title?.text ?? null, [...head, ...tail]), year, yearIsStated: statedYear !== null, period, format, recognisedFormat, sections, tables }
+  return {
+    title,
+    organName: findOrgan(title?.text ?? null, [...head, ...tail]),
+    year,
+    yearIsStated: statedYear !== null,
+    period,
+    format,
+    recognisedFormat,
+    sections,
+    tables,
+  }
 }
 
 function formatOfYear(year: number | null): Format {
@@ -58,7 +68,9 @@ function matchTables(format: Format, lines: readonly CleanLine[], sections: read
   const hasHeading = (no: number) => sections.some((section) => section.no === no)
   const used = new Set<CleanLine>()
   const matched = new Map<string, MatchedTable>()
-  for (const { id, section } of format.tables.toSorted((a, b) => Number(hasHeading(b.section)) - Number(hasHeading(a.section)))) {
+  for (const { id, section } of format.tables.toSorted(
+    (a, b) => Number(hasHeading(b.section)) - Number(hasHeading(a.section)),
+  )) {
     const region = tableLines(lines, sections, section).filter((line) => !used.has(line))
     const table = matchTable(format, id, region, region.at(-1) === last)
     if (!hasHeading(section) && table.anchors.length < FEWEST_LABELS) continue
@@ -74,5 +86,7 @@ function tableLines(lines: readonly CleanLine[], sections: readonly SectionHeadi
   const after = sections.find((section) => section.no > no)
   const region = lines.slice(before ? before.line + 1 : 0, after?.line)
   // Where the file has real tables, the words around them are not cells.
-  return region.some(({ source }) => source.table !== null) ? region.filter(({ source }) => source.table !== null) : region
+  return region.some(({ source }) => source.table !== null)
+    ? region.filter(({ source }) => source.table !== null)
+    : region
 }

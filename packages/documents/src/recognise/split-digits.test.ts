@@ -8,7 +8,10 @@ describe('splitDigits', () => {
   })
 
   it('names every possible reading otherwise', () => {
-    expect(splitDigits('5066', 3)).toEqual([['5', '0', '66'], ['50', '6', '6']])
+    expect(splitDigits('5066', 3)).toEqual([
+      ['5', '0', '66'],
+      ['50', '6', '6'],
+    ])
     expect(splitDigits('40 0 0 0 04', 7)).toEqual([['4', '0', '0', '0', '0', '0', '4']])
   })
 

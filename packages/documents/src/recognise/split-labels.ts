@@ -17,7 +17,8 @@ interface Squeezed {
 const MARK = /[\s\p{P}\p{S}]/u
 const HAN = /\p{Script=Han}/u
 const NUMERALS = '一二三四五六'
-const squeezeWord = (text: string) => [...stripSpaces(toHalfWidth(text))].filter((character) => !MARK.test(character)).join('')
+const squeezeWord = (text: string) =>
+  [...stripSpaces(toHalfWidth(text))].filter((character) => !MARK.test(character)).join('')
 
 function squeeze(text: string): Squeezed {
   const at: number[] = []
@@ -33,8 +34,13 @@ function squeeze(text: string): Squeezed {
 
 /** Place of the first heading of a section, in any of its spellings with its number before it. */
 function findHeading({ text }: Squeezed, no: 1 | 2 | 3 | 4 | 5 | 6, from: number): { from: number; to: number } | null {
-  const titles = [f2021.sections[no - 1]!.title, ...f2021.hints.sectionTitles[no]].map((title) => `${NUMERALS[no - 1]}${squeezeWord(title)}`)
-  const found = titles.map((title) => ({ from: text.indexOf(title, from), to: text.indexOf(title, from) + title.length }))
+  const titles = [f2021.sections[no - 1]!.title, ...f2021.hints.sectionTitles[no]].map(
+    (title) => `${NUMERALS[no - 1]}${squeezeWord(title)}`,
+  )
+  const found = titles.map((title) => ({
+    from: text.indexOf(title, from),
+    to: text.indexOf(title, from) + title.length,
+  }))
   const first = found.filter((one) => one.from >= 0).sort((a, b) => a.from - b.from || b.to - a.to)
   return first[0] ?? null
 }
@@ -72,15 +78,30 @@ export function splitLabels(source: string, formats: readonly Format[]): Piece[]
     const no = NUMERALS.indexOf(squeezed.text[heading.from]!) + 1
     const best = formats
       .flatMap((format) => format.tables.filter(({ section }) => section === no).map(({ id }) => outlineOf(format, id)))
-      .map(({ labels }) => findLabels(squeezed.text, labels.map(({ text }) => squeezeWord(text)), heading.to, end))
+      .map(({ labels }) =>
+        findLabels(
+          squeezed.text,
+          labels.map(({ text }) => squeezeWord(text)),
+          heading.to,
+          end,
+        ),
+      )
       .reduce<{ from: number; to: number }[]>((a, b) => (b.length > a.length ? b : a), [])
     cuts.push(...best.map((label) => ({ kind: 'label' as const, ...label })))
   })
-  return toPieces(source, squeezed, cuts.sort((a, b) => a.from - b.from))
+  return toPieces(
+    source,
+    squeezed,
+    cuts.sort((a, b) => a.from - b.from),
+  )
 }
 
 /** Cuts as pieces that cover the whole text. Marks before a word (the bracket of （一）) go with the word. */
-function toPieces(source: string, { at }: Squeezed, cuts: readonly { kind: 'heading' | 'label'; from: number; to: number }[]): Piece[] {
+function toPieces(
+  source: string,
+  { at }: Squeezed,
+  cuts: readonly { kind: 'heading' | 'label'; from: number; to: number }[],
+): Piece[] {
   const pieces: Piece[] = []
   let end = 0
   for (const { kind, from, to } of cuts) {

@@ -21,7 +21,13 @@ export function unglue(document: CleanDocument): CleanDocument {
 
 function unglueLine(line: CleanLine): CleanLine[] {
   const text = line.texts[0]!
-  if (line.texts.length !== 1 || text.length < SHORTEST_GLUED || text.length > LONGEST_GLUED || !TABLE_BEGINS.test(text)) return [line]
+  if (
+    line.texts.length !== 1 ||
+    text.length < SHORTEST_GLUED ||
+    text.length > LONGEST_GLUED ||
+    !TABLE_BEGINS.test(text)
+  )
+    return [line]
   const pieces = splitLabels(text, FORMATS)
   if (pieces.length === 0) return [line]
   const rows: Piece[][] = []
@@ -44,7 +50,13 @@ function toLine({ source, texts }: CleanLine, text: string, row: readonly Piece[
     locator: `${source.locator}, characters ${row[0]!.from + 1}-${row.at(-1)!.to}`,
     table: null,
     list: null,
-    cells: row.map((piece, index) => ({ text: cut(shown, piece), column: index + 1, colSpan: 1, rowSpan: 1, closed: true })),
+    cells: row.map((piece, index) => ({
+      text: cut(shown, piece),
+      column: index + 1,
+      colSpan: 1,
+      rowSpan: 1,
+      closed: true,
+    })),
   }
   return { source: { ...line, id: source.id }, texts: row.map((piece) => cut(text, piece)) }
 }

@@ -35,7 +35,8 @@ const paddingBehind: DrawTable = (grid, report) =>
     const merged = row.cells.reduce((sum, cell) => sum + cell.colSpan - 1, 0)
     return [...textsOf(row, report), ...Array<string>(merged).fill('')].map((text) => `${text} |`).join(' ')
   })
-const cellPerLine: DrawTable = (grid, report) => grid.rows.flatMap((row) => textsOf(row, report).filter((text) => text !== ''))
+const cellPerLine: DrawTable = (grid, report) =>
+  grid.rows.flatMap((row) => textsOf(row, report).filter((text) => text !== ''))
 
 function report(drawTable: DrawTable): Shape['draw'] {
   return (content) => {
@@ -43,7 +44,11 @@ function report(drawTable: DrawTable): Shape['draw'] {
     const sections = content.sections.flatMap(({ no, title, narrative }) => {
       const table = format.tables.find(({ section }) => section === no)
       const words = narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
-      return [`${NUMERALS[no - 1]}、${title}`, ...(table ? drawTable(layoutGrid(format, table.id), content) : []), ...words]
+      return [
+        `${NUMERALS[no - 1]}、${title}`,
+        ...(table ? drawTable(layoutGrid(format, table.id), content) : []),
+        ...words,
+      ]
     })
     return [content.title, ...sections, ''].join('\n')
   }
@@ -56,7 +61,11 @@ export function drawGlued(content: ReportContent, gapAt: (index: number) => bool
     const table = format.tables.find(({ section }) => section === no)
     const cells = table ? layoutGrid(format, table.id).rows.flatMap((row) => textsOf(row, content)) : []
     const words = narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
-    return [`${NUMERALS[no - 1]}、${title}`, ...cells.map((text, index) => (gapAt(index) ? `${text} ` : text)), ...words]
+    return [
+      `${NUMERALS[no - 1]}、${title}`,
+      ...cells.map((text, index) => (gapAt(index) ? `${text} ` : text)),
+      ...words,
+    ]
   })
   return `${content.title}\n${parts.join('')}`
 }
@@ -64,12 +73,40 @@ export function drawGlued(content: ReportContent, gapAt: (index: number) => bool
 /** The shapes tables take in text files. */
 export const SHAPES: readonly Shape[] = [
   { name: 'rows with blanks behind', showsBlanks: true, draw: report(paddingBehind) },
-  { name: 'rows with blanks in place', showsBlanks: true, draw: report((grid, content) => fullRows(grid, content, () => '').map((row) => `${row.join(' | ')} |`)) },
-  { name: 'Markdown rows', showsBlanks: true, draw: report((grid, content) => fullRows(grid, content, () => '').map((row) => `| ${row.join(' | ')} |`)) },
-  { name: 'rows with tabs', showsBlanks: true, draw: report((grid, content) => fullRows(grid, content, () => '').map((row) => row.join('\t'))) },
-  { name: 'rows that repeat merged cells', showsBlanks: true, draw: report((grid, content) => fullRows(grid, content, (text) => text).map((row) => row.join(' | '))) },
-  { name: 'rows without merged cells', showsBlanks: true, draw: report((grid, content) => grid.rows.map((row) => `${textsOf(row, content).join(' | ')} |`)) },
+  {
+    name: 'rows with blanks in place',
+    showsBlanks: true,
+    draw: report((grid, content) => fullRows(grid, content, () => '').map((row) => `${row.join(' | ')} |`)),
+  },
+  {
+    name: 'Markdown rows',
+    showsBlanks: true,
+    draw: report((grid, content) => fullRows(grid, content, () => '').map((row) => `| ${row.join(' | ')} |`)),
+  },
+  {
+    name: 'rows with tabs',
+    showsBlanks: true,
+    draw: report((grid, content) => fullRows(grid, content, () => '').map((row) => row.join('\t'))),
+  },
+  {
+    name: 'rows that repeat merged cells',
+    showsBlanks: true,
+    draw: report((grid, content) => fullRows(grid, content, (text) => text).map((row) => row.join(' | '))),
+  },
+  {
+    name: 'rows without merged cells',
+    showsBlanks: true,
+    draw: report((grid, content) => grid.rows.map((row) => `${textsOf(row, content).join(' | ')} |`)),
+  },
   { name: 'one cell per line', showsBlanks: false, draw: report(cellPerLine) },
-  { name: 'one cell per line, blank lines', showsBlanks: false, draw: report((grid, content) => cellPerLine(grid, content).flatMap((text) => [` ${text}`, ''])) },
-  { name: 'one cell per line, closed', showsBlanks: true, draw: report((grid, content) => grid.rows.flatMap((row) => textsOf(row, content).map((text) => `${text} |`))) },
+  {
+    name: 'one cell per line, blank lines',
+    showsBlanks: false,
+    draw: report((grid, content) => cellPerLine(grid, content).flatMap((text) => [` ${text}`, ''])),
+  },
+  {
+    name: 'one cell per line, closed',
+    showsBlanks: true,
+    draw: report((grid, content) => grid.rows.flatMap((row) => textsOf(row, content).map((text) => `${text} |`))),
+  },
 ]

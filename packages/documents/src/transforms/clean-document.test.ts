@@ -26,7 +26,9 @@ describe('cleanDocument', () => {
   })
 
   it('removes readings, but no other brackets', async () => {
-    expect((await clean('規(guī)章、業(yè)務（wù）、長度(km)、附件(a)')).texts).toEqual(['規章、業務、長度(km)、附件(a)'])
+    expect((await clean('規(guī)章、業(yè)務（wù）、長度(km)、附件(a)')).texts).toEqual([
+      '規章、業務、長度(km)、附件(a)',
+    ])
   })
 
   it('removes invisible characters and narrows digits, and keeps cells apart', async () => {

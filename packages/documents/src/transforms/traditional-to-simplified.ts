@@ -2,8 +2,12 @@ import { PROTECTED_NAMES } from './protected-names.ts'
 import { defineTransform } from './transform.ts'
 
 // Frequent characters that exist in one script only.
-const TRADITIONAL = new Set('個這來對時國與為說發經現開關務報總體統計資機構縣區鄉鎮廳會處員證據樣辦業數實際應當從進過還後複製決訴訟請項規動條內無導門電網頁態題見書長東車馬財農產環護衛學術職業質標準單調責權類屬結轉聯絡續維')
-const SIMPLIFIED = new Set('个这来对时国与为说发经现开关务报总体统计资机构县区乡镇厅会处员证据样办业数实际应当从进过还后复决诉讼请项规动条内无导门电网页态题见书长东车马财农产环护卫学术职质标准单调责权类属结转联络续维')
+const TRADITIONAL = new Set(
+  '個這來對時國與為說發經現開關務報總體統計資機構縣區鄉鎮廳會處員證據樣辦業數實際應當從進過還後複製決訴訟請項規動條內無導門電網頁態題見書長東車馬財農產環護衛學術職業質標準單調責權類屬結轉聯絡續維',
+)
+const SIMPLIFIED = new Set(
+  '个这来对时国与为说发经现开关务报总体统计资机构县区乡镇厅会处员证据样办业数实际应当从进过还后复决诉讼请项规动条内无导门电网页态题见书长东车马财农产环护卫学术职质标准单调责权类属结转联络续维',
+)
 for (const character of TRADITIONAL) if (SIMPLIFIED.has(character)) TRADITIONAL.delete(character)
 
 /** Characters judged: the head of a document says which script it is in. */

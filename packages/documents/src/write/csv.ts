@@ -19,7 +19,9 @@ export function writeCsv(content: ReportContent): string {
   const lines = format.cells.map((cell, index) => {
     const { raw, value, semantic } = values[index]!
     const number = value === null ? '' : formatNumber(cell.type, value)
-    return [cell.id, cell.tableName, cell.rowLabel, cell.columnLabel, cell.type.unit, number, semantic, raw].map(field).join(',')
+    return [cell.id, cell.tableName, cell.rowLabel, cell.columnLabel, cell.type.unit, number, semantic, raw]
+      .map(field)
+      .join(',')
   })
   return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`
 }

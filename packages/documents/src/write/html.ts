@@ -1,4 +1,13 @@
-import { getFormat, layoutGrid, type GridCell, type Narrative, type NarrativeBlock, type ReportContent, type TableDefinition, type Format } from '@gongkai/core'
+import {
+  getFormat,
+  layoutGrid,
+  type GridCell,
+  type Narrative,
+  type NarrativeBlock,
+  type ReportContent,
+  type TableDefinition,
+  type Format,
+} from '@gongkai/core'
 import { escapeHtml } from './escape-html.ts'
 
 const NUMERALS = '一二三四五六'
@@ -24,7 +33,9 @@ function cellHtml(cell: GridCell, content: ReportContent): string {
 }
 
 function tableHtml(format: Format, table: TableDefinition, content: ReportContent): string {
-  const rows = layoutGrid(format, table.id).rows.map((row) => `<tr>${row.cells.map((cell) => cellHtml(cell, content)).join('')}</tr>`)
+  const rows = layoutGrid(format, table.id).rows.map(
+    (row) => `<tr>${row.cells.map((cell) => cellHtml(cell, content)).join('')}</tr>`,
+  )
   return `<table>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`
 }
 

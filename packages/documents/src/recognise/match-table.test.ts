@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { importDocument } from '../import-document.ts'
+import { reportOfDistinctCells } from '../testing/arbitrary-report.ts'
+import { writeHtml } from '../write/html.ts'
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+describe('matchTable, on tables that are not quite the form', () => {
+  const page = () => writeHtml(reportOfDistinctCells('f2021', 2022))
+  const read = (html: string) => importDocument(bytesOf(html), { fileName: 'a.html' })
+  const valueOf = async (html: string, id: string) => (await read(html)).cells.find((cell) => cell.id === id)?.value
+
+  it('follows headers that stand in another order', async () => {
+    const swapped = page()
+      .replace('>本年制发件数<', '>@<')
+      .replace('>现行有效件数<', '>本年制发件数<')
+      .replace('>@<', '>现行有效件数<')
+    expect(await valueOf(swapped, 't2.regulations.issued')).toBe(3)
+    expect(await valueOf(swapped, 't2.regulations.inForce')).toBe(1)
+  })
+
+  it('reads nothing from table 3 when its applicant columns are in another order', async () => {
+    const swapped = page()
+      .replace('>商业企业<', '>@<')
+      .replace('>法律服务机构<', '>商业企业<')
+      .replace('>@<', '>法律服务机构<')
+    const { cells, unread } = await read(swapped)
+    expect(cells.filter(({ id }) => id.startsWith('t3.'))).toEqual([])
+    expect(unread.some(({ reason }) => reason === 'VALUES_NOT_PLACED')).toBe(true)
+  })
+
+  it('names a row that is not in the form and leaves its values alone', async () => {
+    const extra = page().replace(
+      /<tr><th scope="row" colspan="2">（七）总计/,
+      `<tr><th scope="row" colspan="2">（八）网上答复</th>${'<td>9</td>'.repeat(7)}</tr>$&`,
+    )
+    const { unread, surplusLines, missingCells, cells } = await read(extra)
+    expect(surplusLines).toEqual(['（八）网上答复'])
+    expect(unread).toMatchObject([{ reason: 'ROW_NOT_IN_FORMAT', text: '（八）网上答复 | 9 | 9 | 9 | 9 | 9 | 9 | 9' }])
+    expect(missingCells).toEqual([])
+    expect(cells).toHaveLength(200)
+  })
+
+  it('counts the cells of a row that is not there', async () => {
+    const short = page().replace(
+      /<tr><th scope="row" colspan="1">2.重复申请.*?<\/tr>|<tr><th scope="row">2.重复申请.*?<\/tr>/,
+      '',
+    )
+    const { missingCells } = await read(short)
+    expect(missingCells).toHaveLength(7)
+    expect(missingCells[0]).toBe('t3.notProcessedDuplicate.naturalPerson')
+  })
+
+  it('converts an amount whose header states another unit', async () => {
+    const inYuan = page().replace('本年收费金额（单位：万元）', '本年收费金额（单位：元）').replace('>0.01<', '>380<')
+    const { cells, notes } = await read(inYuan)
+    expect(cells.find(({ id }) => id === 't2.fees.amount')).toMatchObject({ raw: '380元', value: 38_000 })
+    expect(notes).toContainEqual({
+      code: 'UNIT_CONVERTED',
+      params: { cell: '行政事业性收费 · 本年收费金额（单位：万元）', raw: '380元' },
+    })
+  })
+
+  it('does not join two numbers in one cell', async () => {
+    const cell = (await read(page().replace('<td>11</td>', '<td>1<br>2</td>'))).cells.find(
+      ({ id }) => id === 't3.newReceived.naturalPerson',
+    )
+    expect(cell).toMatchObject({ value: null, confidence: 'ambiguous', candidates: ['1', '2'] })
+  })
+})
