@@ -1,4 +1,5 @@
 export { demoTools } from '@gongkai/api'
+export { actAs, type Worker } from './act-as.ts'
 export { createServer } from './create-server.ts'
 export { readEnvironment, type ServerEnvironment } from './env.ts'
 export { createLog } from './log/create-log.ts'

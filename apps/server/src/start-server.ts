@@ -1,9 +1,9 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { findDemo } from '@gongkai/api'
-import { findLastEventMoment, migrate, openDatabase, type OpenDatabase } from '@gongkai/db'
+import { migrate, openDatabase, type OpenDatabase } from '@gongkai/db'
 import type { Logger } from 'pino'
-import { beginOfDemo, startClock, type Clock } from './clock.ts'
+import { chooseClock } from './choose-clock.ts'
 import { createServer } from './create-server.ts'
 import type { ServerEnvironment } from './env.ts'
 import { createLog } from './log/create-log.ts'
@@ -48,7 +48,7 @@ export async function startServer(env: ServerEnvironment, overrides: StartOverri
   try {
     await migrate(database.pool)
     const demo = await findDemo(database.db)
-    const clock = await chooseClock(database, demo && (env.fixedToday ?? demo.today))
+    const clock = await chooseClock(database, env.fixedToday)
     const apps = { ...builtApps, ...overrides.apps }
     const app = createServer({ database, log, demo: demo !== undefined, apps, ...clock })
     const server = createHttpServer(app)
@@ -59,11 +59,6 @@ export async function startServer(env: ServerEnvironment, overrides: StartOverri
     await database.close()
     throw error
   }
-}
-
-/** Only a demo may stand on another day than today. */
-async function chooseClock({ db }: OpenDatabase, day: string | undefined): Promise<Clock> {
-  return startClock(day === undefined ? undefined : beginOfDemo(day, await findLastEventMoment(db)))
 }
 
 function listen(server: Server, { port, host }: ServerEnvironment): Promise<string> {
