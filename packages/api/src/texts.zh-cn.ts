@@ -15,6 +15,9 @@ export const THINGS = {
   finding: '这条检查结果',
 } as const
 
+/** What a place has itself, without the places inside it: 岚江市本级. */
+export const ownLevelName = (place: string) => `${place}本级`
+
 /** Names of input fields as people know them. A field without a name is shown by its path. */
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   account: '账号',

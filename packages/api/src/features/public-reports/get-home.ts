@@ -1,5 +1,5 @@
 import { legalDeadline } from '@gongkai/core'
-import type { HomeOutput } from '@gongkai/core/exchange'
+import type { HomeOutput, PlaceLine } from '@gongkai/core/exchange'
 import {
   countByPlace,
   countPublishedByDay,
@@ -10,6 +10,7 @@ import {
 } from '@gongkai/db'
 import type { z } from 'zod'
 import type { Context } from '../../context.ts'
+import { ownLevelName } from '../../texts.zh-cn.ts'
 import { currentReportingYear } from './current-year.ts'
 import { seriesOfSums, sumsOfPlace } from './series-of.ts'
 import { toLine } from './to-line.ts'
@@ -35,10 +36,16 @@ export async function getHome(ctx: Context): Promise<z.input<typeof HomeOutput>>
     published: topmost.reduce((sum, place) => sum + place.published, 0),
     legalDate: legalDeadline(reportingYear, 'organ'),
     days: fillJanuary(reportingYear, await countPublishedByDay(db, reportingYear)),
-    places: inside.length > 0 ? inside : topmost,
+    places: only && inside.length > 0 ? [ownLevel(only, inside), ...inside] : topmost,
     recent: (await recentPublications(db, RECENT)).map(toLine),
     series: seriesOfSums(await sumsOfPlace(db, await commonPrefix(db))),
   }
+}
+
+/** What a place has itself beside the places inside it (市本级), so that the lines add up to the whole. */
+function ownLevel(place: PlaceLine, inside: readonly PlaceLine[]): PlaceLine {
+  const rest = (count: 'expected' | 'published') => place[count] - inside.reduce((sum, one) => sum + one[count], 0)
+  return { code: place.code, name: ownLevelName(place.name), expected: rest('expected'), published: rest('published') }
 }
 
 async function topmostGovernment(db: Queryable, today: string): Promise<string> {
