@@ -62,6 +62,7 @@ export const T = {
     noRecent: '还没有公布的报告。公布后会列在这里。',
     overYears: (name: string) => `${name}，逐年`,
     seam: '2021 年起换了国家统一格式，图里画作接缝。接缝两边口径相同的，线连着；口径不同的，线断开，不能跨过去比。',
+    unfinished: (year: number) => `${year} 年的报告还没有公布齐，加起来会偏小，公布齐了再画。`,
     use: '拿去用',
   },
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fakePublicApi } from '../../testing/fake-public-api.ts'
 import { openDocument } from '../../testing/find-violations.ts'
 import { buildHome } from '../../testing/build-lists.ts'
+import { SERIES } from '../../testing/sample-organs.ts'
 import { renderWith } from '../../testing/render-with.ts'
 import { januaryDays } from './january.ts'
 
@@ -43,7 +44,15 @@ describe('the first page', () => {
     const page = await open()
     expect(page.querySelectorAll('.trends figure')).toHaveLength(6)
     expect(page.querySelector('details table')?.textContent).toContain('9,021')
-    expect(page.querySelectorAll('.seam-words')).toHaveLength(1)
+    expect(page.querySelectorAll('.seam-sign')).toHaveLength(1)
+  })
+
+  it('does not draw a year of which reports are still missing', async () => {
+    const unfinished = await open({ series: [...SERIES] })
+    expect(unfinished.querySelector('.trends')?.innerHTML).not.toContain('9,647')
+    expect(unfinished.body.textContent).toContain('2025 年的报告还没有公布齐')
+    const finished = await open({ series: [...SERIES], expected: 120, published: 120 })
+    expect(finished.querySelector('.trends')?.innerHTML).toContain('9,647')
   })
 
   it('teaches the next step while there is nothing', async () => {
