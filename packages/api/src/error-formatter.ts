@@ -59,6 +59,7 @@ export const TRANSPORT_CODES: Readonly<Record<ErrorCode, TRPC_ERROR_CODE_KEY>> =
 const FOREIGN_CODES: Partial<Record<TRPC_ERROR_CODE_KEY, AppError>> = {
   NOT_FOUND: new AppError('NOT_FOUND', { what: THINGS.procedure }),
   METHOD_NOT_SUPPORTED: new AppError('NOT_FOUND', { what: THINGS.procedure }),
+  BAD_REQUEST: new AppError('INPUT_INVALID', { where: THINGS.requestBody }),
   PARSE_ERROR: new AppError('INPUT_INVALID', { where: THINGS.requestBody }),
   UNSUPPORTED_MEDIA_TYPE: new AppError('INPUT_INVALID', { where: THINGS.requestBody }),
   PAYLOAD_TOO_LARGE: new AppError('TOO_LARGE', { limit: THINGS.bodyLimit }),

@@ -1,11 +1,12 @@
 import { AppError } from '@gongkai/core'
 import { Empty } from '@gongkai/core/exchange'
-import { initTRPC } from '@trpc/server'
+import { initTRPC, TRPCError } from '@trpc/server'
 import type { z } from 'zod'
 import type { Access } from './access/access.ts'
 import { demandAccess } from './access/demand-access.ts'
 import type { Context } from './context.ts'
 import { toAppError, toErrorBody, toTransportError } from './error-formatter.ts'
+import { THINGS } from './texts.zh-cn.ts'
 
 /** What the structural tests read of a procedure: who may call it. */
 export interface ProcedureMeta {
@@ -38,6 +39,17 @@ const refusals = t.middleware(async ({ ctx, next, path }) => {
   throw toTransportError(error)
 })
 
+/** A body that is no JSON is the caller's mistake, not ours. */
+const readable = t.middleware(async ({ getRawInput, next }) => {
+  try {
+    await getRawInput()
+  } catch (error) {
+    if (error instanceof TRPCError) throw error
+    throw new AppError('INPUT_INVALID', { where: THINGS.requestBody }, error)
+  }
+  return next()
+})
+
 /** Input of a procedure that needs none. */
 export const Nothing = Empty.optional()
 
@@ -49,7 +61,7 @@ const signedInFirst = t.middleware(({ ctx, next }) => {
 
 /** A procedure everyone may call, signed in or not. */
 export function open<I extends z.ZodType>(input: I) {
-  return t.procedure.meta({ access: 'anyone' }).use(refusals).input(input)
+  return t.procedure.meta({ access: 'anyone' }).use(refusals).use(readable).input(input)
 }
 
 /** A procedure behind `access`: its use case runs only for a signed-in person whom the declaration lets pass. */
@@ -58,6 +70,7 @@ export function guarded<I extends z.ZodType>(access: Exclude<Access<z.output<I>>
     .meta({ access })
     .use(refusals)
     .use(signedInFirst)
+    .use(readable)
     .input(input)
     .use(async ({ ctx, getRawInput, next }) => {
       const person = await demandAccess(ctx, access, input.parse(await getRawInput()))
