@@ -14,18 +14,31 @@ const GRAVITY = { error: 0, warning: 1, explained: 2, info: 3 } as const
 /** Findings in the order in which they are worked off: the gravest first, then as the report is read. Blank cells are left out. */
 export function orderFindings(format: Format, findings: readonly Finding[], explained: ReadonlySet<string>): Finding[] {
   const place = (finding: Finding) => Math.min(...sectionsOf(format, finding), 9)
-  return findings
+  return withoutConsequences(format, findings)
     .filter((finding) => finding.code !== BLANK_CELL)
     .map((finding, index) => ({ finding, index, gravity: GRAVITY[kindOf(finding, explained)], place: place(finding) }))
     .sort((a, b) => a.gravity - b.gravity || a.place - b.place || a.index - b.index)
     .map(({ finding }) => finding)
 }
 
-/** Blank cells by table, in the order of the form. */
+/**
+ * Findings without those that only follow from another: the total column cannot balance while a column it adds up does
+ * not, and is mended with it.
+ */
+export function withoutConsequences(format: Format, findings: readonly Finding[]): Finding[] {
+  const onTotals = ({ cells }: Finding) =>
+    cells.every((id) => format.cells[format.indexOf.get(id) ?? -1]?.computed === true)
+  const causes = findings.some((finding) => finding.code === 'T3-01' && !onTotals(finding))
+  return findings.filter((finding) => !(causes && finding.code === 'T3-01' && onTotals(finding)))
+}
+
+/** Blank cells by table, in the order of the form. A total is blank because its parts are; only what can be typed counts. */
 export function blankCells(format: Format, findings: readonly Finding[]): BlankCells[] {
   const blank = new Set(findings.filter(({ code }) => code === BLANK_CELL).flatMap(({ cells }) => cells))
   return format.tables.flatMap((table) => {
-    const cells = format.cells.filter((cell) => cell.table === table.id && blank.has(cell.id)).map(({ id }) => id)
+    const cells = format.cells
+      .filter((cell) => cell.table === table.id && !cell.computed && blank.has(cell.id))
+      .map(({ id }) => id)
     return cells.length === 0 ? [] : [{ table: table.id, tableName: table.name, cells }]
   })
 }

@@ -37,6 +37,7 @@ export function useMarks(format: ComputedRef<Format>) {
   return {
     list,
     remove,
+    clear: () => (list.value = []),
     toggleCell,
     addSection,
     cells: computed(() => new Set(list.value.flatMap(({ cellId }) => cellId ?? []))),

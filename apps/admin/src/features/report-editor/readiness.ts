@@ -1,4 +1,5 @@
-import { blocking, unexplained, type Finding } from '@gongkai/core'
+import { blocking, unexplained, type Finding, type Format } from '@gongkai/core'
+import { blankCells, withoutConsequences } from '../../report/finding-order.ts'
 import { BLANK_CELL } from '../../report/section-state.ts'
 
 /** Whether a report may be handed in, and what stands in the way in words; empty when nothing does. */
@@ -9,15 +10,16 @@ export interface Readiness {
 
 /** What keeps a report from being handed in. The server asks the same questions again. */
 export function readinessOf(
+  format: Format,
   findings: readonly Finding[],
   explained: ReadonlySet<string>,
   conflicts: number,
 ): Readiness {
-  const errors = blocking(findings)
-  const blank = errors.filter(({ code }) => code === BLANK_CELL).length
+  const errors = blocking(withoutConsequences(format, findings)).filter(({ code }) => code !== BLANK_CELL)
+  const blank = blankCells(format, findings).reduce((sum, { cells }) => sum + cells.length, 0)
   const words = [
     count(conflicts, '处冲突待选择'),
-    count(errors.length - blank, '处须改'),
+    count(errors.length, '处须改'),
     count(blank, '格空着'),
     count(unexplained(findings, explained).length, '处要说明'),
   ].filter((word) => word !== '')
