@@ -1,3 +1,8 @@
 import { nodeTests } from '@gongkai/vitest'
 
-export default nodeTests({ name: 'e2e', testTimeout: 120_000, fileParallelism: false })
+export default nodeTests({
+  name: 'e2e',
+  globalSetup: ['@gongkai/db/testing'],
+  testTimeout: 180_000,
+  fileParallelism: false,
+})

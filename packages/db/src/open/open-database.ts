@@ -48,8 +48,10 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<OpenDa
   const pool = server
     ? followServer(server, options)
     : new pg.Pool({ connectionString: options.url, ...poolLimits(options) })
-  // Without a listener an idle connection that breaks would end the program.
-  pool.on('error', (error) => options.onConnectionLost?.(error))
+  // Without a listener a connection that breaks would end the program: an idle one, of which the pool tells, and one in
+  // the middle of a transaction, of which only the connection itself does.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', (error) => options.onConnectionLost?.(error)))
   const url = server ? urlOf(server.connection()) : String(options.url)
   const close = async () => {
     await pool.end()
