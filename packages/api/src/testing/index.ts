@@ -16,6 +16,7 @@ export {
   YEAR,
   type Staff,
 } from './fill-report.ts'
+export { listProcedures, type ListedProcedure } from './list-procedures.ts'
 export { answerOf, refusal } from './refusal.ts'
 export { saveTestCounty, testOrgan, type TestCounty } from './save-test-county.ts'
 export { TestClock } from './test-clock.ts'
