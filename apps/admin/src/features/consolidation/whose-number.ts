@@ -1,5 +1,5 @@
-import { getCell, type CellDefinition, type Format, type TableId } from '@gongkai/core'
-import { cellLabel } from '@gongkai/ui'
+import { getCell, outcomeFlow, type CellDefinition, type Format, type TableId } from '@gongkai/core'
+import { cellLabel, shortRowName } from '@gongkai/ui'
 import type { OutputOf } from '../../client/procedures.ts'
 
 /** The sums of a round as the api answers them. */
@@ -7,12 +7,19 @@ export type Consolidation = OutputOf<'aggregation.consolidate'>
 /** What one organ contributed to a cell. */
 export type Child = OutputOf<'aggregation.cellChildren'>['children'][number]
 
-/** One line of the first column: a cell of the consolidated table. */
+/** One line of the first column: a cell of the consolidated table, or the group above a few of them with their sum. */
 export interface SumLine {
-  readonly cell: CellDefinition
+  /** Undefined for a group, which has no cell of its own on the form. */
+  readonly cell: CellDefinition | undefined
   readonly label: string
   readonly indented: boolean
   readonly sum: number | null
+}
+
+/** A cell in few words: column, then row, as in 总计 · 本年新收. */
+export function shortCellLabel(cell: CellDefinition): string {
+  if (cell.table !== 't3') return cellLabel(cell)
+  return `${cell.columnLabel.split(' · ').at(-1)} · ${shortRowName(cell)}`
 }
 
 /** Columns of a table that can be chosen; a table without common columns has none. */
@@ -23,16 +30,20 @@ export function columnsOf(format: Format, table: TableId): { readonly key: strin
   return [...seen].map(([key, label]) => ({ key, label })).reverse()
 }
 
-/** The lines of one column of table 3, or every cell of tables 2 and 4. */
+/** The lines of one column of table 3 with its groups, or every cell of tables 2 and 4. */
 export function sumLines(format: Format, table: TableId, column: string, cells: Consolidation['cells']): SumLine[] {
-  return format.cells
-    .filter((cell) => cell.table === table && (table !== 't3' || cell.column.key === column))
-    .map((cell) => ({
-      cell,
-      label: table === 't3' ? cell.rowLabel : cellLabel(cell),
-      indented: table === 't3' && cell.row.groups.length > 1,
-      sum: cells[cell.id]?.sum ?? null,
-    }))
+  const sumOf = (cellId: string) => cells[cellId]?.sum ?? null
+  const listed = format.cells.filter((cell) => cell.table === table && (table !== 't3' || cell.column.key === column))
+  if (table !== 't3')
+    return listed.map((cell) => ({ cell, label: cellLabel(cell), indented: false, sum: sumOf(cell.id) }))
+  const { groups } = outcomeFlow(sumOf, column)
+  return listed.flatMap((cell, index) => {
+    const group = cell.row.groups[1]
+    const line = { cell, label: cell.row.leaf.label, indented: group !== undefined, sum: sumOf(cell.id) }
+    if (group === undefined || listed[index - 1]?.row.groups[1] === group) return [line]
+    const sum = groups.find(({ rows }) => rows.includes(cell.row.key))?.count ?? null
+    return [{ cell: undefined, label: group.label, indented: false, sum }, line]
+  })
 }
 
 /** Cells that stand in the same row as a cell: what it is made of, or what it stands beside. */

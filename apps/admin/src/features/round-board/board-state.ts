@@ -38,6 +38,11 @@ function since(line: BoardLine): string {
   return line.state === 'submitted' ? (lastStep(line)?.at ?? '') : ''
 }
 
+/** The report that has waited longest for a decision: the one the queue begins with. */
+export function firstWaiting(lines: readonly BoardLine[]): string | null {
+  return groupLines(lines).find((group) => group.state === 'submitted')?.lines[0]?.reportId ?? null
+}
+
 /** The step that led to where the report is now. */
 export function lastStep(line: BoardLine): BoardLine['steps'][number] | undefined {
   return line.steps.at(-1)

@@ -94,7 +94,7 @@ export function lineDuration(line: BoardLine, board: Pick<Board, 'today' | 'roun
     case 'submitted':
       return days === 0 ? '今天到' : `等 ${days} 天`
     case 'approved':
-      return days === 0 ? '今天通过' : `过 ${days} 天`
+      return days === 0 ? '今天通过' : `通过 ${days} 天`
     case 'returned':
       return days === 0 ? '今天退回' : `退回 ${days} 天`
     default:

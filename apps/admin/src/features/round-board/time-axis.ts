@@ -40,6 +40,17 @@ export function buildTimeAxis(board: Board): TimeAxis {
   return { first, days, at, dayWidth: 100 / count }
 }
 
+/** Days written under the axis: the first, every fifth, the legal date and today; what would touch one of these gives way. */
+export function axisLabels(axis: TimeAxis, { today, round }: Pick<Board, 'today' | 'round'>): string[] {
+  const known = new Set(axis.days.map(({ date }) => date))
+  const fixed = [today, round.legalDate].filter((date) => known.has(date))
+  const regular = axis.days
+    .map(({ date }) => date)
+    .filter((date) => date.endsWith('-01') || Number(date.slice(8)) % 5 === 0)
+  const near = (date: string) => fixed.some((kept) => date !== kept && Math.abs(daysUntil(date, kept)) < 2)
+  return [...new Set([...regular.filter((date) => !near(date)), ...fixed])].sort()
+}
+
 function dayAt(first: string, index: number, count: number): AxisDay {
   const date = addDays(first, index)
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()

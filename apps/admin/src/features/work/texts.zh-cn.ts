@@ -15,8 +15,10 @@ export const TASK_TEXTS: Readonly<Record<Task['task'], { readonly verb: string; 
 }
 
 /** When a task is due, with what the law says once the collecting day is over. */
-export function dueWords(task: Pick<Task, 'dueDate' | 'legalDate'>, today: string): string {
+export function dueWords(task: Pick<Task, 'task' | 'dueDate' | 'legalDate'>, today: string): string {
   const { dueDate, legalDate } = task
+  // Whoever decides is bound by the day the law names; the collecting day binds those who fill in.
+  if (task.task === 'review' || task.task === 'publish') return `法定公布日${daysLeft(legalDate, today)}`
   if (dueDate === null || dueDate === legalDate)
     return `${daysLeft(legalDate, today)}，法定公布日 ${monthDay(legalDate)}`
   if (dueDate >= today) return `${daysLeft(dueDate, today)}，${monthDay(dueDate)}收表`
@@ -24,8 +26,9 @@ export function dueWords(task: Pick<Task, 'dueDate' | 'legalDate'>, today: strin
 }
 
 /** True when nothing may wait any longer: a day is over, or the last two have begun. */
-export function isUrgent(task: Pick<Task, 'dueDate' | 'legalDate'>, today: string): boolean {
-  const due = task.dueDate ?? task.legalDate
+export function isUrgent(task: Pick<Task, 'task' | 'dueDate' | 'legalDate'>, today: string): boolean {
+  const decides = task.task === 'review' || task.task === 'publish'
+  const due = decides ? task.legalDate : (task.dueDate ?? task.legalDate)
   return due <= dayAfter(today)
 }
 

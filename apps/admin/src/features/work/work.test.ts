@@ -114,11 +114,14 @@ describe('WorkPage', () => {
 
 describe('dueWords', () => {
   it('turns to the legal date once the collecting day is over', () => {
-    expect(dueWords({ dueDate: '2026-01-20', legalDate: '2026-01-31' }, today)).toBe(
+    expect(dueWords({ task: 'fill', dueDate: '2026-01-20', legalDate: '2026-01-31' }, today)).toBe(
       '收表日 1月20日 已过，法定公布日还剩 5 天（含周末）',
     )
-    expect(dueWords({ dueDate: null, legalDate: '2026-01-31' }, today)).toContain('还剩 5 天（含周末）')
-    expect(isUrgent({ dueDate: '2026-01-27', legalDate: '2026-01-31' }, today)).toBe(true)
-    expect(isUrgent({ dueDate: '2026-01-29', legalDate: '2026-01-31' }, today)).toBe(false)
+    expect(dueWords({ task: 'fill', dueDate: null, legalDate: '2026-01-31' }, today)).toContain('还剩 5 天（含周末）')
+    expect(dueWords({ task: 'review', dueDate: '2026-01-20', legalDate: '2026-01-31' }, today)).toBe(
+      '法定公布日还剩 5 天（含周末）',
+    )
+    expect(isUrgent({ task: 'fill', dueDate: '2026-01-27', legalDate: '2026-01-31' }, today)).toBe(true)
+    expect(isUrgent({ task: 'fill', dueDate: '2026-01-29', legalDate: '2026-01-31' }, today)).toBe(false)
   })
 })
