@@ -62,7 +62,7 @@ describe('the page of a report', () => {
   it('shows what a correction changed, old and new, and marks the cells', async () => {
     const page = await open()
     expect(textOf(page, '.change-lines li')).toBe('表四“行政复议 · 尚未审结” 由 18 改为 19')
-    expect(textOf(page, '#versions')).toContain('原因：漏计 1 件12月31日受理的案件。')
+    expect(textOf(page, '#versions')).toContain('漏计 1 件12月31日受理的案件。')
     expect(page.getElementById('t4.review.pending')?.classList.contains('is-changed')).toBe(true)
   })
 

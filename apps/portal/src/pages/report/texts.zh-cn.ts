@@ -123,7 +123,6 @@ export const REPORT_TEXTS = {
     inForce: '现行',
     first: '首次公布。',
     replaced: '已被取代，仍可查阅。',
-    reason: (note: string) => `原因：${note}`,
     from: '由',
     to: '改为',
     blank: '空白',
