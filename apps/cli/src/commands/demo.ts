@@ -7,6 +7,7 @@ import { explainFailure } from '../service/explain-failure.ts'
 import { SERVICE_TEXTS } from '../service/texts.zh-cn.ts'
 import { WRONG_USAGE, type CommandOutput } from './command.ts'
 
+/** Help of the command. */
 export const help = DEMO_HELP
 
 /** Loads the demo unless it is there, says so, and returns whether it did. Throws DEMO_NOT_EMPTY for a database in which somebody works. */

@@ -34,7 +34,7 @@ function neighbours(report: DemoReport): DemoReport[] {
 describe('generateReports', () => {
   it('makes the same reports every time', () => {
     expect(generateReports()).toEqual(reports)
-  })
+  }, 120_000)
 
   it('has a report of every organ for every closed round, all published', () => {
     for (const round of DEMO_ROUNDS.filter(({ closedAt }) => closedAt !== null))

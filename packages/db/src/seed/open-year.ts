@@ -10,10 +10,17 @@ import { TWISTS, type Twist } from './twists.ts'
 
 const NO_TWIST: Twist = { change: (content) => content }
 
+const earlier = (one: string, other: string) => (one < other ? one : other)
+
 /** Days of a report that got as far as it is: the further, the earlier it was begun. All before the demo's day. */
 function daysUntil(random: Random, state: OpenState): Days {
   const day = (no: number) => workday(`2026-01-${String(no).padStart(2, '0')}`)
-  if (state === 'published') return usualDays(random, day(random.whole(5, 13)))
+  if (state === 'published') {
+    const usual = usualDays(random, day(random.whole(5, 16)))
+    // Nothing is approved at a weekend or after the demo's morning.
+    const approve = earlier(usual.approve, '2026-01-23')
+    return { ...usual, approve, publish: earlier(workday(addDays(approve, random.whole(0, 3))), DEMO_TODAY) }
+  }
   if (state === 'approved') {
     const start = day(random.whole(7, 13))
     return { ...usualDays(random, start), approve: day(random.whole(20, 23)) }

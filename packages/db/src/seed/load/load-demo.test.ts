@@ -32,7 +32,7 @@ let database: OpenDatabase
 beforeAll(async () => {
   database = await createTestDatabase()
   await loadDemo(database.db, tools)
-})
+}, 180_000)
 afterAll(() => database.close())
 
 const count = async (table: string) => {
