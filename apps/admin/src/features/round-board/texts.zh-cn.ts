@@ -121,5 +121,5 @@ export function chaseText(board: Board): string {
   const { round, today } = board
   const year = `${round.reportingYear} 年政府信息公开工作年度报告`
   const due = today > round.dueDate ? `${monthDay(round.dueDate)}收表日已过` : `${monthDay(round.dueDate)}收表`
-  return `${year}${due}，法定公布日为 ${monthDay(round.legalDate)}（${daysLeft(round.legalDate, today)}）。请尽快填报，并由本机关审签后报送。`
+  return `${year}${due}，法定公布日为 ${monthDay(round.legalDate)}，${daysLeft(round.legalDate, today)}。请尽快填报，并由本机关审签后报送。`
 }
