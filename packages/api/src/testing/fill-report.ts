@@ -13,6 +13,15 @@ export function validReport(changes: Parameters<typeof buildReport>[0] = {}): Re
   return buildReport({ reportingYear: YEAR, organName: '安澜县林业局', ...changes })
 }
 
+/** Words of the water bureau: as complete as the forestry bureau's and not the same, or XY-10 would find them. */
+const WATER_SECTIONS = {
+  1:
+    `${YEAR}年，水利局把供水、防汛和河道治理作为公开重点。\n（一）主动公开\n水质检测月月上墙上网，水价调整的听证材料全部可查。\n` +
+    '（二）依申请公开\n窗口和信箱每日查看，收到申请当天分办到人。\n（三）政府信息管理\n文件起草时就定下是否公开，年底清理一遍目录。\n' +
+    '（四）政府信息公开平台建设\n乡镇水管站都设了公告栏，网站栏目由专人维护。\n（五）监督保障\n列入年度考核，开展社会评议，办了两期培训，没有责任追究。',
+  5: '存在的问题：小型水库的信息还不全，群众不容易找到。改进措施：明年逐库建立信息卡，在村里张贴二维码。',
+} as const
+
 /** Types a whole report into a draft, as a person would: every cell but the totals, then the words. */
 export async function fillReport(
   caller: AdminCaller,
@@ -37,20 +46,21 @@ export async function fillReport(
 /** Who does what for a bureau. */
 export interface Staff {
   readonly organ: 'forestry' | 'water'
-  readonly organName: string
+  /** What is particular about the bureau's report. */
+  readonly report: NonNullable<Parameters<typeof buildReport>[0]>
   readonly reporter: TestPersonName
   readonly approver: TestPersonName
 }
 
 export const FORESTRY: Staff = {
   organ: 'forestry',
-  organName: '安澜县林业局',
+  report: {},
   reporter: 'reporter',
   approver: 'organApprover',
 }
 export const WATER: Staff = {
   organ: 'water',
-  organName: '安澜县水利局',
+  report: { organName: '安澜县水利局', sections: WATER_SECTIONS },
   reporter: 'waterReporter',
   approver: 'waterApprover',
 }
@@ -63,7 +73,7 @@ export async function draftReport(house: TestHouse, content?: ReportContent, sta
     organId: house.organs[staff.organ],
     reportingYear: YEAR,
   })
-  await fillReport(caller, reportId, content ?? validReport({ organName: staff.organName }))
+  await fillReport(caller, reportId, content ?? validReport(staff.report))
   return reportId
 }
 

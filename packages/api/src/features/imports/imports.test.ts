@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto'
+import { validReport } from '../../testing/index.ts'
+import { writeHtml } from '@gongkai/documents'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AdminCaller } from '../../admin-router.ts'
+import { bringTo, createTestHouse, draftReport, refusal, WATER, YEAR, type TestHouse } from '../../testing/index.ts'
+import { getImportFile } from './files.ts'
+import { storeUpload } from './store-upload.ts'
+
+const GRANTED = 't3.granted.naturalPerson'
+const TOTAL = 't3.granted.total'
+
+let house: TestHouse
+let reporter: AdminCaller
+let reportId: string
+beforeAll(async () => {
+  house = await createTestHouse()
+  reporter = await house.as('reporter')
+  const start = { commandId: randomUUID(), organId: house.organs.forestry, reportingYear: YEAR }
+  reportId = (await reporter.reportEditing.start(start)).reportId
+})
+afterAll(() => house.close())
+
+// The printed total is wrong on purpose: 3 and 4 are not 9.
+const printed = validReport({ cells: { [GRANTED]: '3', 't3.granted.commercialEnterprise': '4', [TOTAL]: '9' } })
+
+async function upload(bytes: Buffer, fileName = '林业局年报.html', target = reportId) {
+  const ctx = await house.contextOf('reporter')
+  return (await storeUpload(ctx, { reportId: target, fileName, mediaType: 'text/html', bytes })).importId
+}
+const html = () => Buffer.from(writeHtml(printed))
+const open = (importId: string) => reporter.imports.open({ importId })
+const accept = (
+  importId: string,
+  cells: { id: string; raw: string; basedOn: number }[],
+  sections: { no: number; basedOn: number }[] = [],
+) => reporter.imports.accept({ commandId: randomUUID(), importId, cells, sections })
+
+describe('storeUpload', () => {
+  it('reads a file and leaves the draft alone', async () => {
+    const view = await open(await upload(html()))
+    expect(view.recognised).toMatchObject({ organ: '安澜县林业局', year: YEAR, format: 'f2021' })
+    expect(view.warnings.filter((warning) => warning.includes('没有选错文件'))).toEqual([])
+    const cell = view.cells.find((one) => one.id === GRANTED)
+    expect(cell).toMatchObject({ raw: '3', value: 3, confidence: 'read' })
+    expect(view.source[cell?.place.block ?? -1]).toBeDefined()
+    const draft = await reporter.reportEditing.open({ reportId })
+    expect(draft.cells).toEqual([])
+  })
+
+  it('says when the file is of another organ or year', async () => {
+    const foreign = Buffer.from(writeHtml(validReport({ organName: '安澜县水利局', reportingYear: 2023 })))
+    const { warnings } = await open(await upload(foreign))
+    expect(warnings.join()).toContain('安澜县水利局')
+    expect(warnings.join()).toContain('2023 年')
+  })
+
+  it.each([
+    ['an empty file', Buffer.alloc(0), 'FILE_EMPTY'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'FILE_KIND_UNSUPPORTED'],
+    ['a text without a report', Buffer.from('今天天气很好。'.repeat(20)), 'FILE_NO_REPORT'],
+  ])('refuses %s and keeps nothing', async (_what, bytes, code) => {
+    const count = async () => (await house.database.pool.query('select from imports')).rowCount
+    const before = await count()
+    const error: unknown = await upload(bytes, 'x.txt').catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ code })
+    expect(await count()).toBe(before)
+  })
+
+  it('refuses a report that may not be changed now', async () => {
+    const water = await draftReport(house, undefined, WATER)
+    await bringTo(house, water, 'requestSignOff', WATER)
+    expect(await upload(html(), 'x.html', water).catch((thrown: unknown) => thrown)).toMatchObject({
+      code: 'REPORT_LOCKED',
+    })
+  })
+})
+
+describe('acceptImport', () => {
+  it('takes chosen cells and sections into the draft, each remembering its place in the file', async () => {
+    const importId = await upload(html())
+    const view = await open(importId)
+    const cells = view.cells.map(({ id, raw }) => ({ id, raw, basedOn: view.draft.cells[id]?.revision ?? 0 }))
+    const sections = view.sections.map(({ no }) => ({ no, basedOn: view.draft.sections[no]?.revision ?? 0 }))
+    const answer = await accept(importId, cells, sections)
+    expect(answer).toMatchObject({
+      savedCells: cells.length,
+      conflicts: [],
+      sectionConflicts: [],
+      savedSections: sections.length,
+    })
+    const draft = await reporter.reportEditing.open({ reportId })
+    const cell = draft.cells.find((one) => one.id === GRANTED)
+    expect(cell?.origin).toMatchObject({ kind: 'imported', importId, fileName: '林业局年报.html' })
+    expect(draft.sections.find((section) => section.no === 5)?.narrative.length).toBeGreaterThan(0)
+    expect((await open(importId)).acceptedAt).not.toBeNull()
+  })
+
+  it('replaces a printed total that does not add up, and keeps it in the history', async () => {
+    const { cells } = await reporter.reportEditing.open({ reportId })
+    expect(cells.find((cell) => cell.id === TOTAL)).toMatchObject({ value: 7, origin: { kind: 'computed' } })
+    const { revisions } = await reporter.reportEditing.cellHistory({ reportId, cellId: TOTAL })
+    expect(revisions.map((one) => [one.raw, one.origin.kind])).toEqual([
+      ['9', 'imported'],
+      ['7', 'computed'],
+    ])
+  })
+
+  it('overwrites nothing that somebody changed meanwhile', async () => {
+    const importId = await upload(html())
+    const answer = await accept(importId, [{ id: GRANTED, raw: '3', basedOn: 0 }], [{ no: 1, basedOn: 0 }])
+    expect(answer).toEqual({ savedCells: 0, savedSections: 0, conflicts: [GRANTED], sectionConflicts: [1] })
+  })
+
+  it('counts a cell typed over on the way as typed', async () => {
+    const importId = await upload(html())
+    const { draft } = await open(importId)
+    await accept(importId, [{ id: GRANTED, raw: '5', basedOn: draft.cells[GRANTED]?.revision ?? 0 }])
+    const { cells } = await reporter.reportEditing.open({ reportId })
+    expect(cells.find((cell) => cell.id === GRANTED)).toMatchObject({ value: 5, origin: { kind: 'typed' } })
+  })
+
+  it('refuses a cell the form does not have', async () => {
+    const importId = await upload(html())
+    expect((await refusal(accept(importId, [{ id: 't3.nothing.here', raw: '1', basedOn: 0 }]))).code).toBe(
+      'CELL_UNKNOWN',
+    )
+  })
+})
+
+describe('getImportFile', () => {
+  it('gives the original back, byte for byte, to those who may read the report', async () => {
+    const importId = await upload(html())
+    const file = await getImportFile(await house.contextOf('organApprover'), { importId })
+    expect(file).toEqual({ fileName: '林业局年报.html', bytes: html() })
+    const stranger = getImportFile(await house.contextOf('waterReporter'), { importId })
+    expect(await stranger.catch((thrown: unknown) => thrown)).toMatchObject({ code: 'NOT_ALLOWED' })
+  })
+})
+
+describe('getReportHistory', () => {
+  it('tells what was done, in order, in sentences', async () => {
+    const { events } = await reporter.history.report({ reportId })
+    expect(events[0]).toMatchObject({ person: '王芳', summary: '开始填报' })
+    expect(events.map((event) => event.summary)).toEqual(
+      expect.arrayContaining(['上传文件“林业局年报.html”', '采用文件“林业局年报.html”的内容']),
+    )
+    expect(events.map((event) => event.seq)).toEqual(events.map((event) => event.seq).toSorted((a, b) => a - b))
+  })
+})
