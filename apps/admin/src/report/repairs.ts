@@ -27,6 +27,7 @@ export interface RepairFacts {
   readonly cells: readonly CellValue[]
   readonly narrativeOf: (no: number) => Narrative
   readonly previousYear: number | null
+  readonly findings: readonly Finding[]
 }
 
 const NO_FEES = '本年度未收取信息处理费。'
@@ -34,6 +35,8 @@ const NO_FEES = '本年度未收取信息处理费。'
 /** The correction for a finding, or null where nothing but the rule itself is known: a number is never guessed. */
 export function proposeRepair(finding: Finding, facts: RepairFacts): Repair | null {
   switch (finding.code) {
+    case 'T3-01':
+      return carriedOutByText(finding, facts)
     case 'NM-04':
       return digitsOnly(finding, facts)
     case 'NM-06':
@@ -45,6 +48,30 @@ export function proposeRepair(finding: Finding, facts: RepairFacts): Repair | nu
       return noFees(facts)
     default:
       return null
+  }
+}
+
+/**
+ * The column balances when 结转下年度 takes the remainder. The remainder alone proves nothing: only where the text of the
+ * report states the very total this would give does the correction rest on something.
+ */
+function carriedOutByText(
+  { cells: ids, expected, actual }: Finding,
+  { format, cells, findings }: RepairFacts,
+): Repair | null {
+  const id = ids.at(-1)
+  const definition = format.cells[format.indexOf.get(id ?? '') ?? -1]
+  if (definition === undefined || definition.computed || typeof expected !== 'number' || typeof actual !== 'number')
+    return null
+  const valueOf = (cellId: string) => cells[format.indexOf.get(cellId) ?? -1]?.value ?? 0
+  const remainder = valueOf(definition.id) + expected - actual
+  const total = valueOf('t3.carriedOut.total') + expected - actual
+  const stated = findings.find(({ code }) => code === 'TX-03')?.params['t']
+  if (remainder < 0 || Number(stated) !== total || definition.row.leaf.key !== 'carriedOut') return null
+  return {
+    label: `改为 ${remainder}`,
+    evidence: `“四、结转下年度”改为 ${remainder}：正文写结转下年度 ${total} 件，改后表内也平。`,
+    cells: [{ id: definition.id, raw: String(remainder) }],
   }
 }
 
