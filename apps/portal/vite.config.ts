@@ -22,7 +22,7 @@ function builtAssets(): { scripts: string[]; styles: string[] } {
 function stylesOnly(): Plugin {
   return {
     name: 'portal-styles-only',
-    apply: (_, { isSsrBuild, command }) => command === 'build' && isSsrBuild !== true,
+    apply: 'build',
     writeBundle({ dir = '' }, bundle) {
       const wanted = Object.values(bundle).find(
         (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(SCRIPT),
@@ -34,23 +34,16 @@ function stylesOnly(): Plugin {
   }
 }
 
-export default defineConfig(({ command, isSsrBuild }) => ({
-  plugins: [vue(), stylesOnly()],
-  define: {
-    __PORTAL_ASSETS__: JSON.stringify(
-      command === 'build'
-        ? isSsrBuild === true
-          ? builtAssets()
-          : null
-        : { scripts: ['/@vite/client', `/${SCRIPT}`, `/${STYLES}`], styles: [] },
-    ),
-    ...(isSsrBuild === true ? { 'process.env.NODE_ENV': '"production"' } : {}),
-  },
-  build: {
-    manifest: isSsrBuild !== true,
-    cssCodeSplit: true,
-    ...(isSsrBuild === true ? {} : { rollupOptions: { input: [SCRIPT, STYLES] } }),
-  },
-  // One file that runs wherever Node does: nothing to resolve at run time.
-  ssr: { noExternal: true },
-}))
+export default defineConfig(({ isSsrBuild }) =>
+  isSsrBuild === true
+    ? {
+        plugins: [vue()],
+        define: { __PORTAL_ASSETS__: JSON.stringify(builtAssets()), 'process.env.NODE_ENV': '"production"' },
+        // One file that runs wherever Node does: nothing to resolve at run time.
+        ssr: { noExternal: true },
+      }
+    : {
+        plugins: [vue(), stylesOnly()],
+        build: { manifest: true, rollupOptions: { input: [SCRIPT, STYLES] } },
+      },
+)
