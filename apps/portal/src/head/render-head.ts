@@ -41,14 +41,15 @@ export function renderHead(head: PageHead, around: HeadSurroundings): string {
   ].join('\n')
 }
 
-function openGraph(head: PageHead, { siteName }: HeadSurroundings, url: string): string[] {
+function openGraph(head: PageHead, { siteName, origin }: HeadSurroundings, url: string): string[] {
   return [
     property('og:title', head.title),
     property('og:description', head.description),
     property('og:type', head.article ? 'article' : 'website'),
     property('og:site_name', siteName),
     property('og:locale', 'zh_CN'),
-    property('og:url', url),
+    // Only a full address means anything here.
+    ...(origin === '' ? [] : [property('og:url', url)]),
   ]
 }
 
