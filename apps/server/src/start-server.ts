@@ -75,10 +75,12 @@ function listen(server: Server, { port, host }: ServerEnvironment): Promise<stri
 async function shutDown(server: Server, database: OpenDatabase, log: Logger): Promise<void> {
   log.info({}, 'closing')
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  server.closeIdleConnections()
-  const timer = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS)
+  // A connection becomes idle when its last request is answered; the client would keep it open for another.
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
+  const late = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS)
   await closed
-  clearTimeout(timer)
+  clearInterval(idle)
+  clearTimeout(late)
   await database.close()
   log.info({}, 'closed')
 }

@@ -26,6 +26,7 @@ export const adminRouter = router({
   history: historyRouter,
 })
 
+/** The type the admin app calls through; it never sees more of this package. */
 export type AdminRouter = typeof adminRouter
 
 /** Calls the procedures of the admin router in the same process. */

@@ -8,6 +8,7 @@ export const publicRouter = router({
   publicSearch: publicSearchRouter,
 })
 
+/** The type of the router anyone may call. */
 export type PublicRouter = typeof publicRouter
 
 /** Calls the procedures of the public router in the same process. */

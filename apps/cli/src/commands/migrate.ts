@@ -3,6 +3,7 @@ import { MIGRATE_HELP, SERVICE_TEXTS } from '../service/texts.zh-cn.ts'
 import { withDatabase } from '../service/with-database.ts'
 import type { CommandOutput } from './command.ts'
 
+/** Help of the command. */
 export const help = MIGRATE_HELP
 
 /** `gongkai migrate`: brings the database to the newest shape and names the steps taken. */

@@ -4,6 +4,7 @@ import { readServiceArguments } from '../service/read-service-arguments.ts'
 import { SERVE_HELP, SERVICE_TEXTS } from '../service/texts.zh-cn.ts'
 import { WRONG_USAGE, type CommandOutput } from './command.ts'
 
+/** Help of the command. */
 export const help = SERVE_HELP
 
 /** `gongkai serve`: everything on one port until it is told to stop. */

@@ -4,6 +4,7 @@ import { BROKEN_LINK_TEXTS, SERVICE_TEXTS, VERIFY_HELP } from '../service/texts.
 import { withDatabase } from '../service/with-database.ts'
 import type { CommandOutput } from './command.ts'
 
+/** Help of the command. */
 export const help = VERIFY_HELP
 
 /** Progress is told after so many events. */

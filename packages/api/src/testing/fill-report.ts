@@ -52,12 +52,14 @@ export interface Staff {
   readonly approver: TestPersonName
 }
 
+/** The bureau most tests are about. */
 export const FORESTRY: Staff = {
   organ: 'forestry',
   report: {},
   reporter: 'reporter',
   approver: 'organApprover',
 }
+/** A second bureau of the same roster. */
 export const WATER: Staff = {
   organ: 'water',
   report: { organName: '安澜县水利局', sections: WATER_SECTIONS },

@@ -23,6 +23,7 @@ export const TEST_PEOPLE = {
   stranger: { displayName: '路人', role: null, scope: 'forestry' },
 } as const satisfies Record<string, { displayName: string; role: Role | null; scope: TestScope }>
 
+/** One of them. */
 export type TestPersonName = keyof typeof TEST_PEOPLE
 
 let hash: Promise<string> | undefined

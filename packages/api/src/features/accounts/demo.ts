@@ -6,6 +6,7 @@ import { z } from 'zod'
 export const DEMO_SETTING = 'demo'
 
 const DemoSetting = z.object({ accounts: SessionOutput.shape.demoAccounts, today: IsoDate.optional() })
+/** What that setting says. */
 export type DemoSetting = z.output<typeof DemoSetting>
 
 /** What makes this installation a demo; nothing where it is none. */
