@@ -8,3 +8,4 @@ export {
   SOME_TIME,
   type SampleOffice,
 } from './save-sample-office.ts'
+export { makeTestFolder, removeTestFolder } from './test-cluster.ts'
