@@ -1,4 +1,4 @@
-import type { Finding, Format } from '@gongkai/core'
+import { EQUATION_CODES, type Finding, type Format } from '@gongkai/core'
 import { kindOf } from '@gongkai/ui'
 import { BLANK_CELL, sectionsOf } from './section-state.ts'
 
@@ -9,6 +9,7 @@ export interface BlankCells {
   readonly cells: readonly string[]
 }
 
+const EQUATIONS: ReadonlySet<string> = new Set(EQUATION_CODES)
 const GRAVITY = { error: 0, warning: 1, explained: 2, info: 3 } as const
 
 /** Findings in the order in which they are worked off: the gravest first, then as the report is read. Blank cells are left out. */
@@ -22,14 +23,14 @@ export function orderFindings(format: Format, findings: readonly Finding[], expl
 }
 
 /**
- * Findings without those that only follow from another: the total column cannot balance while a column it adds up does
- * not, and is mended with it.
+ * Findings without those that only follow from another: totals are computed here, so an equation between totals alone
+ * breaks only because a cell below them does, and is mended with it.
  */
 export function withoutConsequences(format: Format, findings: readonly Finding[]): Finding[] {
   const onTotals = ({ cells }: Finding) =>
-    cells.every((id) => format.cells[format.indexOf.get(id) ?? -1]?.computed === true)
-  const causes = findings.some((finding) => finding.code === 'T3-01' && !onTotals(finding))
-  return findings.filter((finding) => !(causes && finding.code === 'T3-01' && onTotals(finding)))
+    cells.length > 0 && cells.every((id) => format.cells[format.indexOf.get(id) ?? -1]?.computed === true)
+  const hasCause = findings.some((finding) => finding.severity === 'error' && !onTotals(finding))
+  return findings.filter((finding) => !(hasCause && EQUATIONS.has(finding.code) && onTotals(finding)))
 }
 
 /** Blank cells by table, in the order of the form. A total is blank because its parts are; only what can be typed counts. */
