@@ -5,7 +5,12 @@ export interface BenchCase {
   readonly name: string
   /** What is aimed at, in words; printed, never asserted. */
   readonly aim: string
-  readonly prepare: () => Promise<{ readonly ours: Operation; readonly floor: Operation; readonly close?: () => Promise<void>; readonly rounds?: number }>
+  readonly prepare: () => Promise<{
+    readonly ours: Operation
+    readonly floor: Operation
+    readonly close?: () => Promise<void>
+    readonly rounds?: number
+  }>
 }
 
 export interface CaseResult {
@@ -22,7 +27,13 @@ export async function runCase({ name, aim, prepare }: BenchCase): Promise<CaseRe
   const { ours, floor, close, rounds } = await prepare()
   try {
     const [measuredOurs, measuredFloor] = await measureTogether([ours, floor], rounds === undefined ? {} : { rounds })
-    return { case: name, ours: measuredOurs!, floor: measuredFloor!, ratio: measuredOurs!.milliseconds / measuredFloor!.milliseconds, aim }
+    return {
+      case: name,
+      ours: measuredOurs!,
+      floor: measuredFloor!,
+      ratio: measuredOurs!.milliseconds / measuredFloor!.milliseconds,
+      aim,
+    }
   } finally {
     await close?.()
   }

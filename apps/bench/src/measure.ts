@@ -35,12 +35,18 @@ async function timeBatch(operation: Operation, calls: number): Promise<number> {
 /** Median over `rounds` batches, each long enough for the clock. Operations of one case should be measured in turns: see `measureTogether`. */
 async function callsFor(operation: Operation, batchMilliseconds: number): Promise<number> {
   const first = await timeBatch(operation, 1)
-  const warm = await timeBatch(operation, Math.max(1, Math.min(1000, Math.ceil(batchMilliseconds / 4 / Math.max(first, 0.0001)))))
+  const warm = await timeBatch(
+    operation,
+    Math.max(1, Math.min(1000, Math.ceil(batchMilliseconds / 4 / Math.max(first, 0.0001)))),
+  )
   return Math.max(1, Math.ceil(batchMilliseconds / Math.max(warm, 0.0001)))
 }
 
 /** Measures several operations in turns, so that the machine's moods fall on all of them alike and their ratios hold. */
-export async function measureTogether(operations: readonly Operation[], { rounds = 9, batchMilliseconds = 60 } = {}): Promise<Measured[]> {
+export async function measureTogether(
+  operations: readonly Operation[],
+  { rounds = 9, batchMilliseconds = 60 } = {},
+): Promise<Measured[]> {
   const calls: number[] = []
   for (const operation of operations) calls.push(await callsFor(operation, batchMilliseconds))
   const times: number[][] = operations.map(() => [])

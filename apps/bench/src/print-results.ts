@@ -20,5 +20,7 @@ export function table(results: readonly CaseResult[]): string {
     ({ case: name, ours, floor, ratio, aim }) =>
       `| ${name} | ${figure(ours.milliseconds)} ms (${figure(ours.perSecond)}/s) | ${floor.name}: ${figure(floor.milliseconds)} ms | ${figure(ratio)} | ${aim} |`,
   )
-  return ['| case | ours | floor in the same run | ratio | aim |', '| --- | --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| case | ours | floor in the same run | ratio | aim |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  )
 }

@@ -11,7 +11,11 @@ export const fullRuleSet: BenchCase = {
     const reports = sampleReports(f2021, REPORTS)
     const facts = reports.map((report) => toReportFacts(report, NO_SURROUNDINGS))
     return {
-      ours: { name: 'evaluateRules', work: REPORTS, run: () => facts.reduce((sum, one) => sum + evaluateRules(one).length, 0) },
+      ours: {
+        name: 'evaluateRules',
+        work: REPORTS,
+        run: () => facts.reduce((sum, one) => sum + evaluateRules(one).length, 0),
+      },
       floor: {
         name: 'reading every cell and character once',
         work: REPORTS,
@@ -21,7 +25,10 @@ export const fullRuleSet: BenchCase = {
   },
 }
 
-function readOnce(cells: readonly { readonly value: number | null }[], sections: readonly { readonly text: string }[]): number {
+function readOnce(
+  cells: readonly { readonly value: number | null }[],
+  sections: readonly { readonly text: string }[],
+): number {
   let sum = 0
   for (const cell of cells) sum += cell.value ?? 0
   for (const { text } of sections) for (let index = 0; index < text.length; index++) sum += text.charCodeAt(index)

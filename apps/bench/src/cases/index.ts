@@ -1,7 +1,15 @@
 import type { BenchCase } from '../bench-case.ts'
 import { arithmeticRules } from './arithmetic-rules.ts'
+import { consolidate10000, consolidate49 } from './consolidate.ts'
 import { fullRuleSet } from './full-rule-set.ts'
+import { importHtml } from './import-html.ts'
+import { importText } from './import-text.ts'
 import { oneChangedCell } from './one-changed-cell.ts'
+import { reportPages } from './report-page.ts'
+import { saveOneCell } from './save-one-cell.ts'
 
 /** Every case, in the order printed. */
-export const CASES: readonly BenchCase[] = [arithmeticRules, fullRuleSet, oneChangedCell]
+export const CASES: readonly BenchCase[] = [
+  ...[arithmeticRules, fullRuleSet, oneChangedCell, importHtml, importText],
+  ...[saveOneCell, consolidate49, consolidate10000, ...reportPages],
+]

@@ -1,4 +1,12 @@
-import { cellIndex, evaluateRules, f2021, NO_SURROUNDINGS, startRuleSession, toCellValue, toReportFacts } from '@gongkai/core'
+import {
+  cellIndex,
+  evaluateRules,
+  f2021,
+  NO_SURROUNDINGS,
+  startRuleSession,
+  toCellValue,
+  toReportFacts,
+} from '@gongkai/core'
 import type { BenchCase } from '../bench-case.ts'
 import { sampleReports } from '@gongkai/core/testing'
 
@@ -16,7 +24,11 @@ export const oneChangedCell: BenchCase = {
     const session = startRuleSession(facts)
     let turn = 0
     return {
-      ours: { name: 'RuleSession.update', work: 1, run: () => session.update(variants[turn++ % 4]!, { cells: [index] }) },
+      ours: {
+        name: 'RuleSession.update',
+        work: 1,
+        run: () => session.update(variants[turn++ % 4]!, { cells: [index] }),
+      },
       floor: { name: 'full evaluation', work: 1, run: () => evaluateRules(variants[turn++ % 4]!) },
     }
   },
