@@ -15,6 +15,7 @@ export async function consolidate(ctx: SignedInContext, input: z.output<typeof C
   const round = await getRound(ctx.db, input.roundId)
   const members = await listIncluded(ctx.db, round.id)
   const included = members.flatMap((member) => toIncluded(member, round.format))
+  const counted = new Set(included.map((one) => one.organ.id))
   const versionIds = included.map((one) => one.versionId)
   const { cells } = await sumVersions(ctx.db, { versionIds, format: round.format })
   const { name: roundName, governmentName, reportingYear, format } = round
@@ -22,7 +23,7 @@ export async function consolidate(ctx: SignedInContext, input: z.output<typeof C
     ...{ roundName, governmentName, reportingYear, format, asOf: ctx.now().toISOString() },
     included,
     missing: members
-      .filter((member) => !included.some((one) => one.organ.id === member.organ.id))
+      .filter((member) => !counted.has(member.organ.id))
       .map(({ organ, reportId, state }) => ({ organ, reportId, state })),
     cells,
     manifestHash: manifestHash(included),
