@@ -9,6 +9,11 @@ const Environment = z.object({
   GONGKAI_DATA: z.string().min(1).default('.data'),
   /** A fixed "today" for demonstrations, so that the demo round stands in January. Heeded in demo mode only. */
   GONGKAI_TODAY: z.iso.date().optional(),
+  /** Scheme and host under which the public knows the site, for addresses that are cited: https://www.example.gov.cn */
+  GONGKAI_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((address) => new URL(address).origin)
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 })
 
@@ -18,6 +23,7 @@ export interface ServerEnvironment {
   readonly host: string
   readonly databaseUrl: string | undefined
   readonly dataDir: string
+  readonly publicOrigin: string | undefined
   readonly fixedToday: string | undefined
   readonly logLevel: string
 }
@@ -31,6 +37,7 @@ export function readEnvironment(given: Readonly<Record<string, string | undefine
     host: env.HOST,
     databaseUrl: env.DATABASE_URL,
     dataDir: resolve(env.GONGKAI_DATA),
+    publicOrigin: env.GONGKAI_ORIGIN,
     fixedToday: env.GONGKAI_TODAY,
     logLevel: env.LOG_LEVEL,
   }

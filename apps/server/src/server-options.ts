@@ -10,6 +10,8 @@ export interface ServerOptions {
   readonly now: () => Date
   /** True when the installation shows invented data and lists accounts to try. */
   readonly demo: boolean
+  /** Scheme and host under which the public knows the site; without it, where each reader found it. */
+  readonly publicOrigin?: string
   /** Folders of the built apps. */
   readonly apps: BuiltApps
 }

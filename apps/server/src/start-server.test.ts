@@ -88,6 +88,9 @@ describe('runUntilStopped', () => {
 describe('readEnvironment', () => {
   it('lets what is given overrule the environment and names what is wrong', () => {
     expect(readEnvironment({ PORT: '9000', HOST: undefined })).toMatchObject({ port: 9000, host: '127.0.0.1' })
+    expect(readEnvironment({ GONGKAI_ORIGIN: 'https://www.anlan.example/nb/' }).publicOrigin).toBe(
+      'https://www.anlan.example',
+    )
     expect(() => readEnvironment({ PORT: 'abc' })).toThrow('PORT')
     expect(() => readEnvironment({ GONGKAI_TODAY: '26.1.2026' })).toThrow('GONGKAI_TODAY')
   })

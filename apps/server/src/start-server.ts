@@ -50,7 +50,14 @@ export async function startServer(env: ServerEnvironment, overrides: StartOverri
     const demo = await findDemo(database.db)
     const clock = await chooseClock(database, env.fixedToday)
     const apps = { ...builtApps, ...overrides.apps }
-    const app = createServer({ database, log, demo: demo !== undefined, apps, ...clock })
+    const app = createServer({
+      database,
+      log,
+      demo: demo !== undefined,
+      publicOrigin: env.publicOrigin,
+      apps,
+      ...clock,
+    })
     const server = createHttpServer(app)
     const url = await listen(server, env)
     log.info({ url, demo: demo !== undefined }, 'listening')

@@ -4,7 +4,6 @@ import type { Request, RequestHandler, Response } from 'express'
 import { nonceOf } from '../security/security-headers.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { createAnonymousContext } from '../session/create-context.ts'
-import { readCookie } from '../session/session-cookie.ts'
 import { errorPage } from './error-page.ts'
 import { PageCache } from './page-cache.ts'
 import { portalLoader, type RenderedPage, type RenderPortal } from './render-portal.ts'
@@ -40,23 +39,24 @@ async function findOrRender(
   response: Response,
 ): Promise<RenderedPage> {
   const context = createAnonymousContext(options, request, response)
-  const theme = themeOf(request)
+  const origin = options.publicOrigin ?? originOf(request)
   const version = `${await getPublicDataVersion(context)} ${options.today()}`
-  const key = `${theme ?? ''} ${request.originalUrl}`
+  const key = `${origin} ${request.originalUrl}`
   const kept = cache.find(version, key)
   if (kept !== undefined) return kept
-  const page = await render(request.originalUrl, createPublicCaller(context), { nonce: nonceMark, theme })
+  const page = await render(request.originalUrl, createPublicCaller(context), { nonce: nonceMark, origin })
   if (page.status === 200) cache.keep(version, key, page)
   return page
 }
 
 function send(response: Response, page: RenderedPage): void {
-  response.status(page.status).type('html').set('cache-control', 'no-cache').set('vary', 'cookie')
+  response.status(page.status).type('html').set('cache-control', 'no-cache')
   response.set({ ...page.headers })
   response.send(page.html.replaceAll(nonceMark, nonceOf(response)))
 }
 
-function themeOf(request: Request): string | undefined {
-  const theme = readCookie(request, 'theme')
-  return theme === 'light' || theme === 'dark' ? theme : undefined
+/** Where this reader found us, for addresses that are cited; nothing when the request does not say it plainly. */
+function originOf(request: Request): string {
+  const origin = `${request.protocol}://${request.get('host') ?? ''}`
+  return URL.canParse(origin) && new URL(origin).origin === origin ? origin : ''
 }

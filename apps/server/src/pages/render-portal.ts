@@ -13,7 +13,7 @@ export interface RenderedPage {
 export type RenderPortal = (
   url: string,
   api: PublicCaller,
-  options: { nonce: string; theme?: string },
+  options: { nonce: string; origin: string },
 ) => Promise<RenderedPage>
 
 /** Loads the built portal. Undefined while it has not been built; a later build is picked up without a restart. */
