@@ -4,6 +4,7 @@ import { computed, inject, ref, shallowRef, type InjectionKey } from 'vue'
 import type { Client } from '../client/client.ts'
 import { toFailure, type Failure } from '../client/failure.ts'
 import type { OutputOf } from '../client/procedures.ts'
+import { createReentry } from './reentry.ts'
 
 type SessionAnswer = OutputOf<'accounts.session'>
 
@@ -24,12 +25,9 @@ export function useSession(): Session {
 export function createSession(client: Client, cache: QueryClient) {
   const answer = shallowRef<SessionAnswer | null>(null)
   const failure = shallowRef<Failure | null>(null)
-  /** True while the dialog that asks to sign in again is open over the page. */
-  const asking = ref(false)
   /** Grows when one person takes the place of another, so that no page of the former stays open. */
   const handovers = ref(0)
-  let waiting: { readonly promise: Promise<boolean>; readonly settle: (again: boolean) => void } | null = null
-
+  const reentry = createReentry()
   const person = computed(() => answer.value?.person ?? null)
 
   async function load(): Promise<void> {
@@ -54,7 +52,7 @@ export function createSession(client: Client, cache: QueryClient) {
     const { person: next } = await client.mutate('accounts.signIn', { account, password })
     become(next)
     // What one person left unsent is never sent in the name of another.
-    if (asking.value) settle(before === undefined || before === next.id)
+    if (reentry.asking.value) reentry.settle(before === undefined || before === next.id)
   }
 
   async function signOut(): Promise<void> {
@@ -63,36 +61,19 @@ export function createSession(client: Client, cache: QueryClient) {
     await load()
   }
 
-  function settle(again: boolean) {
-    asking.value = false
-    waiting?.settle(again)
-    waiting = null
-  }
-
-  /** Opens the dialog once, however many calls failed; answers true when they may be sent again. */
-  function askToSignIn(): Promise<boolean> {
-    if (waiting === null) {
-      let settleWaiting: (again: boolean) => void = () => undefined
-      const promise = new Promise<boolean>((resolve) => (settleWaiting = resolve))
-      waiting = { promise, settle: settleWaiting }
-      asking.value = true
-    }
-    return waiting.promise
-  }
-
-  client.onSignedOut(askToSignIn)
+  client.onSignedOut(reentry.ask)
 
   return {
     person,
     demoAccounts: computed(() => answer.value?.demoAccounts ?? []),
     known: computed(() => answer.value !== null),
     failure,
-    asking,
+    asking: reentry.asking,
     handovers,
     load,
     signIn,
     signOut,
-    stopAsking: () => settle(false),
+    stopAsking: () => reentry.settle(false),
     /** True when the person holds the permission anywhere at all: decides what is offered, never what is allowed. */
     may: (permission: Permission) => person.value?.permissions.includes(permission) ?? false,
   }
