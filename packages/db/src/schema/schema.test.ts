@@ -30,6 +30,14 @@ describe('schema', () => {
     },
   )
 
+  it('keeps the numbers that are added up uncompressed: each subscript would unpack the whole array', async () => {
+    const found = await database.pool.query<{ name: string }>(
+      `select attname as name from pg_attribute
+       where attrelid = 'report_versions'::regclass and attstorage = 'p' and attname in ('counts', 'money', 'gaps')`,
+    )
+    expect(found.rows).toHaveLength(3)
+  })
+
   it('knows every table and view of the database', async () => {
     const found = await database.pool.query<{ name: string }>(
       "select table_name as name from information_schema.tables where table_schema = 'public'",
