@@ -149,3 +149,14 @@ describe('the log', () => {
     expect(log).not.toContain(cookie.slice('gongkai_session='.length))
   })
 })
+
+// Last: it uses up what this address may do in a minute.
+describe('trying to sign in', () => {
+  it('is slowed down before any password is looked at', async () => {
+    const attempt = () => post(server.url, '/api/admin/accounts.signIn', {})
+    const statuses = await Promise.all(Array.from({ length: 70 }, () => attempt().then((response) => response.status)))
+    expect(statuses).toContain(429)
+    const refused = await attempt()
+    expect(await refused.json()).toMatchObject({ error: { data: { appError: { code: 'TOO_MANY_REQUESTS' } } } })
+  })
+})

@@ -23,7 +23,7 @@ export interface ServerEnvironment {
   readonly host: string
   readonly databaseUrl: string | undefined
   readonly dataDir: string
-  readonly publicOrigin: string | undefined
+  readonly publicOrigin?: string
   readonly fixedToday: string | undefined
   readonly logLevel: string
 }
