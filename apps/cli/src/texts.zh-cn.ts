@@ -1,6 +1,7 @@
 import { COMMANDS } from './commands/table.ts'
 
-const list = Object.entries(COMMANDS).map(([verb, { summary }]) => `  ${verb.padEnd(10)}${summary}`)
+const width = Math.max(...Object.keys(COMMANDS).map((verb) => verb.length)) + 2
+const list = Object.entries(COMMANDS).map(([verb, { summary }]) => `  ${verb.padEnd(width)}${summary}`)
 
 /** Help of the whole command. */
 export const MAIN_HELP = `公开年报：政府信息公开工作年度报告的编报、审核、汇总与公开

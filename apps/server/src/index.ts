@@ -1,5 +1,6 @@
-export { demoTools } from '@gongkai/api'
+export { createAdministrator, demoTools } from '@gongkai/api'
 export { actAs, type Worker } from './act-as.ts'
+export { chooseClock } from './choose-clock.ts'
 export { createServer } from './create-server.ts'
 export { readEnvironment, type ServerEnvironment } from './env.ts'
 export { createLog } from './log/create-log.ts'

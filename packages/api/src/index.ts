@@ -5,6 +5,11 @@ export { demoTools } from './demo-tools.ts'
 export { DEMO_SETTING, findDemo, type DemoSetting } from './features/accounts/demo.ts'
 export { resolveSession } from './features/accounts/resolve-session.ts'
 export { admitUpload, getImportFile } from './features/imports/files.ts'
+export {
+  createAdministrator,
+  type AdministratorToCreate,
+  type CreatedAdministrator,
+} from './features/people/create-administrator.ts'
 export { LARGEST_FILE, storeUpload, type Upload } from './features/imports/store-upload.ts'
 export { getPublicDataVersion } from './features/public-reports/get-public-data-version.ts'
 export { getVersionFile, type VersionFile } from './features/public-reports/get-version-file.ts'

@@ -80,6 +80,9 @@ export const ORGAN_FAULTS = {
   noGovernment: '名册所属的机关，应为一级人民政府',
 } as const
 
+/** Who did what was done by command, without signing in. */
+export const AT_THE_MACHINE = '服务器命令行'
+
 /** What may be wrong with a grant. */
 export const GRANT_FAULTS = { everywhere: '授权范围，只有系统管理员可以管全部单位' } as const
 

@@ -13,5 +13,6 @@ export const COMMANDS: Readonly<Record<string, TableEntry>> = {
   serve: { summary: '启动服务', load: () => import('./serve.ts') },
   migrate: { summary: '把数据库升级到当前版本', load: () => import('./migrate.ts') },
   demo: { summary: '装入演示数据', load: () => import('./demo.ts') },
+  'create-administrator': { summary: '建立第一位系统管理员', load: () => import('./create-administrator.ts') },
   verify: { summary: '核验事件记录是否完整', load: () => import('./verify.ts') },
 }

@@ -1,17 +1,19 @@
 import { AppError } from '@gongkai/core'
 import { CreatePersonInput } from '@gongkai/core/exchange'
 import {
+  appendEvent,
   createPerson,
   grantRole,
   inTransaction,
   listGrants,
   listPeople,
   type Database,
+  type JsonValue,
   type Queryable,
   type StoredPerson,
 } from '@gongkai/db'
-import { recordEvent } from '../../events/record-event.ts'
-import { ADMINISTRATOR_FAULTS } from '../../texts.zh-cn.ts'
+import type { EventKind } from '../../events/event-kinds.ts'
+import { AT_THE_MACHINE, whereText } from '../../texts.zh-cn.ts'
 import { demandStrongPassword, hashPassword } from '../accounts/password.ts'
 
 /** An administrator to be made at the machine itself, where nobody is signed in. */
@@ -39,7 +41,6 @@ export async function createAdministrator(
   input: AdministratorToCreate,
 ): Promise<CreatedAdministrator> {
   const { account, displayName, password } = readInput(input)
-  demandStrongPassword(password, account)
   const passwordHash = await hashPassword(password)
   return inTransaction(ctx.db, async (tx) => {
     const present = await listAdministrators(tx)
@@ -48,22 +49,27 @@ export async function createAdministrator(
     const scope = { kind: 'everywhere' } as const
     const at = ctx.now().toISOString()
     await grantRole(tx, { personId: person.id, role: 'administrator', scope, grantedBy: null, at })
-    const subject = { subjectKind: 'person', subjectId: person.id } as const
-    const actor = { person: { id: null, displayName: ADMINISTRATOR_FAULTS.actor }, now: ctx.now }
-    await recordEvent(tx, actor, { kind: 'person.created', ...subject, data: { account, displayName } })
-    await recordEvent(tx, actor, { kind: 'person.roleGranted', ...subject, data: { role: 'administrator', scope } })
+    const tell = (kind: EventKind, data: JsonValue) =>
+      appendEvent(tx, {
+        kind,
+        subjectKind: 'person',
+        subjectId: person.id,
+        data,
+        actorId: null,
+        actorName: AT_THE_MACHINE,
+        at,
+      })
+    await tell('person.created', { account, displayName })
+    await tell('person.roleGranted', { role: 'administrator', scope })
     return { created: person }
   })
 }
 
 function readInput(input: AdministratorToCreate) {
+  demandStrongPassword(input.password, input.account)
   const read = Input.safeParse(input)
   if (read.success) return read.data
-  const field = read.error.issues[0]?.path[0]
-  if (field === 'password') return { ...input, password: '' }
-  throw new AppError('INPUT_INVALID', {
-    where: field === 'account' ? ADMINISTRATOR_FAULTS.account : ADMINISTRATOR_FAULTS.displayName,
-  })
+  throw new AppError('INPUT_INVALID', { where: whereText(read.error.issues[0]?.path ?? []) }, read.error)
 }
 
 /** Accounts that hold the role for the whole installation and are not locked. */
