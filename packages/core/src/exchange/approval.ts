@@ -52,6 +52,8 @@ export const WorkOutput = z.object({
       legalDate: IsoDate,
       reason: z.string().nullable(),
       chased: z.int(),
+      /** Words of the last chase, for whoever fills in. */
+      chaseText: z.string().nullable(),
     }),
   ),
   /** Other reports the person can see, newest first. */

@@ -17,6 +17,7 @@ const start: Task = {
   legalDate: '2026-01-31',
   reason: null,
   chased: 1,
+  chaseText: '请尽快填报并报送。',
 }
 const correct: Task = {
   ...start,
@@ -26,6 +27,7 @@ const correct: Task = {
   task: 'correct',
   reason: '请写明到期文件的名称。',
   chased: 0,
+  chaseText: null,
 }
 const round = {
   roundId: idOf(70),
@@ -55,6 +57,7 @@ describe('WorkPage', () => {
     expect(wrapper.text()).toContain('还剩 3 天（含周末），1月29日收表')
     expect(wrapper.text()).toContain('请写明到期文件的名称。')
     expect(wrapper.text()).toContain('催过 1 次')
+    expect(wrapper.text()).toContain('请尽快填报并报送。')
     expect(wrapper.get('.round-states').text()).toContain('未动笔')
     unmount()
   })

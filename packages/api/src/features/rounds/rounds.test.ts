@@ -110,6 +110,12 @@ describe('chaseOrgans', () => {
     expect((await board()).lines[2]?.chasedAt).toHaveLength(1)
     const { mine } = await (await house.as('waterReporter')).work.mine()
     const task = mine.find((one) => one.reportingYear === 2025)
-    expect(task).toMatchObject({ task: 'start', chased: 1, dueDate: '2026-01-25', legalDate: '2026-01-31' })
+    expect(task).toMatchObject({
+      task: 'start',
+      chased: 1,
+      chaseText: '请尽快报送。',
+      dueDate: '2026-01-25',
+      legalDate: '2026-01-31',
+    })
   })
 })

@@ -54,8 +54,8 @@ async function reportTask(
     ...{ reportId: id, organ, reportingYear, state, task: TASKS[state]?.task ?? 'fill' },
     dueDate: membership?.dueDate ?? null,
     legalDate: legalDeadline(reportingYear, kind),
-    reason: returned.findLast((step) => step.to === 'returned')?.reason ?? null,
-    chased: await countChases(ctx, organ, membership),
+    reason: wordsOfReturn(returned.findLast((step) => step.to === 'returned')),
+    ...(await chasesOf(ctx, organ, membership)),
   }
 }
 
@@ -73,7 +73,7 @@ async function listStarts(ctx: SignedInContext, memberships: readonly Membership
     first.map(async (one) => ({
       ...{ reportId: null, organ: one.organ, reportingYear: one.reportingYear, state: null, task: 'start' as const },
       ...{ dueDate: one.dueDate, legalDate: legalDeadline(one.reportingYear, one.reportKind), reason: null },
-      chased: await countChases(ctx, one.organ, one),
+      ...(await chasesOf(ctx, one.organ, one)),
     })),
   )
 }
@@ -83,7 +83,19 @@ function isSameFiling(one: Membership, other: Membership): boolean {
   return one.organ.id === other.organ.id && one.reportingYear === other.reportingYear
 }
 
-async function countChases(ctx: SignedInContext, organ: OrganRef, membership: Membership | undefined): Promise<number> {
-  if (membership === undefined || !can(ctx.person, 'report.edit', organ.id)) return 0
-  return (await listChases(ctx.db, { roundId: membership.roundId, organId: organ.id })).length
+/** How often the office has asked for a report, and in which words last; nobody's business but of those who fill in. */
+async function chasesOf(
+  ctx: SignedInContext,
+  organ: OrganRef,
+  membership: Membership | undefined,
+): Promise<Pick<Task, 'chased' | 'chaseText'>> {
+  if (membership === undefined || !can(ctx.person, 'report.edit', organ.id)) return { chased: 0, chaseText: null }
+  const chases = await listChases(ctx.db, { roundId: membership.roundId, organId: organ.id })
+  return { chased: chases.length, chaseText: chases.at(-1)?.text ?? null }
+}
+
+/** Why a report came back: the words about the whole, or else those at the marked places. */
+function wordsOfReturn(step: { readonly reason: string | null; readonly marks: readonly { readonly text: string }[] } | undefined) {
+  if (!step) return null
+  return step.reason || step.marks.map(({ text }) => text).join('；') || null
 }
