@@ -63,8 +63,11 @@ export function createDraftSession(view: ReportView): DraftSession {
     text: (no) => texts.get(no) ?? { title: '', narrative: [] },
     writeCells(changes) {
       const before = cells
-      cells = withTyped(format, cells, changes)
-      const changed = cells.flatMap((cell, index) => (sameCell(cell, before[index]) ? [] : [index]))
+      // A cell that holds what it held stays the very same object, so that nothing drawn from it is drawn again.
+      cells = withTyped(format, before, changes).map((cell, index) =>
+        sameCell(cell, before[index]) ? before[index]! : cell,
+      )
+      const changed = cells.flatMap((cell, index) => (cell === before[index] ? [] : [index]))
       facts = { ...facts, cells }
       findings = rules.update(facts, { cells: changed })
     },

@@ -10,6 +10,15 @@ type Given = Required<
 > &
   StatutoryTableProps
 
+/** What the input of a cell shows. */
+export interface CellInputState {
+  readonly cellId: string
+  readonly raw: string
+  readonly label: string
+  readonly invalid: boolean
+  readonly describedBy: string | undefined
+}
+
 /** What each cell of a table shows, as plain values, so that a cell that did not change is not drawn again. */
 export function useCellStates(props: Given, active: Ref<string | null>) {
   const view = computed(() => tableView(props.format, props.table))
@@ -52,18 +61,24 @@ export function useCellStates(props: Given, active: Ref<string | null>) {
     }
   }
 
-  /** Everything StatutoryTableInput shows. */
-  function inputState({ definition }: ViewValue) {
+  const inputs = new Map<string, CellInputState>()
+  /** Everything StatutoryTableInput shows; the same object as long as nothing of it changes. Totals have no input. */
+  function inputState({ definition }: ViewValue): CellInputState | undefined {
+    if (definition.computed) return undefined
     const mark = marks.value.get(definition.id)
     const findings = props.pointToFindings ? (mark?.findingKeys ?? []).map(findingElementId) : []
     const more = active.value === definition.id && props.describedBy !== undefined ? [props.describedBy] : []
-    return {
+    const next: CellInputState = {
       cellId: definition.id,
       raw: cellRaw(definition.type, valueOf(definition.id)),
       label: cellLabel(definition),
       invalid: mark?.kind === 'error',
       describedBy: [...findings, ...more].join(' ') || undefined,
     }
+    const known = inputs.get(definition.id)
+    if (known !== undefined && isSame(known, next)) return known
+    inputs.set(definition.id, next)
+    return next
   }
 
   const previousInRow = (row: ViewRow) =>
@@ -75,3 +90,6 @@ export function useCellStates(props: Given, active: Ref<string | null>) {
 
   return { view, valueOf, previousBeside, columnShown, cellState, inputState, previousInRow, slotState }
 }
+
+const isSame = (a: CellInputState, b: CellInputState) =>
+  a.raw === b.raw && a.label === b.label && a.invalid === b.invalid && a.describedBy === b.describedBy

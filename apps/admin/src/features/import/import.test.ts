@@ -69,7 +69,7 @@ describe('ImportPage', () => {
       { id: 't3.granted.naturalPerson', raw: '15', basedOn: 0 },
     ])
     expect(input!.sections).toEqual([{ no: 5, basedOn: 2 }])
-    await vi.waitFor(() => expect(page.router.currentRoute.value.path).toBe(`/reports/${idOf(1)}`))
+    await vi.waitFor(() => expect(page.router.currentRoute.value.path).toBe(`/reports/${idOf(1)}`), 10_000)
     page.unmount()
   })
 

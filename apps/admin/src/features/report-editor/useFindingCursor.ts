@@ -2,6 +2,7 @@ import { computed, nextTick, ref, type Ref } from 'vue'
 import type { Finding, Format } from '@gongkai/core'
 import { findingElementId } from '@gongkai/ui'
 import { cellToMend, type BlankCells } from '../../report/finding-order.ts'
+import { keepSet } from '../../report/keep-same.ts'
 
 /** How the page goes to a place in the report. */
 export interface Places {
@@ -18,7 +19,7 @@ export function useFindingCursor(
 ) {
   const current = ref<string | null>(null)
   const finding = computed(() => findings.value.find(({ key }) => key === current.value) ?? null)
-  const lit = computed(() => new Set(finding.value?.cells ?? []))
+  const lit = computed((before?: ReadonlySet<string>) => keepSet(new Set(finding.value?.cells ?? []), before))
 
   async function show(next: Finding) {
     current.value = next.key
