@@ -1,5 +1,6 @@
 import { flushPromises, mount } from '@vue/test-utils'
 import { VueQueryPlugin } from '@tanstack/vue-query'
+import { vi } from 'vitest'
 import { createMemoryHistory } from 'vue-router'
 import App from '../App.vue'
 import { createQueryCache } from '../client/query-cache.ts'
@@ -35,4 +36,11 @@ export async function openPage(path: string, answers: Answers) {
 /** Waits until nothing moves any more: answers, their rendering, and what that asked in turn. */
 export async function settle(): Promise<void> {
   for (let round = 0; round < 4; round++) await flushPromises()
+}
+
+const PATIENCE = 15_000
+
+/** Waits for an expectation to hold; answers what it returned. Long enough for a machine with other work. */
+export function until<T>(expectation: () => T): Promise<T> {
+  return vi.waitFor(expectation, { timeout: PATIENCE, interval: 10 })
 }

@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuse } from '../../testing/fake-client.ts'
-import { openPage } from '../../testing/open-page.ts'
+import { openPage, until } from '../../testing/open-page.ts'
 import { scan } from '../../testing/scan.ts'
 
 async function write(wrapper: Awaited<ReturnType<typeof openPage>>['wrapper'], ...texts: string[]) {
@@ -20,7 +20,7 @@ describe('AccountPage', () => {
     await write(wrapper, 'old-password', 'new-password-1', 'new-password-2')
     expect(wrapper.text()).toContain('两次写的新密码不一样。')
     await write(wrapper, 'old-password', 'new-password-1', 'new-password-1')
-    await vi.waitFor(() => expect(wrapper.text()).toContain('密码已修改。'))
+    await until(() => expect(wrapper.text()).toContain('密码已修改。'))
     expect(inputsOf('accounts.changePassword')).toEqual([{ current: 'old-password', next: 'new-password-1' }])
     unmount()
   })
@@ -30,7 +30,7 @@ describe('AccountPage', () => {
       'accounts.changePassword': () => refuse('PASSWORD_WEAK', '密码至少 10 个字符，且不能与账号相同。请换一个。'),
     })
     await write(wrapper, 'old-password', 'short', 'short')
-    await vi.waitFor(() => expect(wrapper.text()).toContain('密码至少 10 个字符'))
+    await until(() => expect(wrapper.text()).toContain('密码至少 10 个字符'))
     expect(wrapper.findAll<HTMLInputElement>('.account-page input')[1]!.element.value).toBe('short')
     unmount()
   })

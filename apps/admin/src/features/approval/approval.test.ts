@@ -1,9 +1,9 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { evaluateRules, toReportFacts, toSurroundings, contentOfDraft } from '@gongkai/core'
 import { overviewOpen, switchSingleKeys } from '../../layouts/shortcuts.ts'
 import type { ReportView } from '../../report/report-view.ts'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { openedReport } from '../../testing/report-sample.ts'
 import { board, boardLine, round } from '../../testing/round-samples.ts'
 import { idOf, organ, person, signedIn } from '../../testing/samples.ts'
@@ -68,7 +68,7 @@ const press = (key: string, target: EventTarget = document.body) =>
 const heading = (page: Awaited<ReturnType<typeof openPage>>) => page.wrapper.get('#approval-heading').text()
 async function openDesk(extra: Answers = {}) {
   const page = await openPage('/approval', answers(extra))
-  await vi.waitFor(() => expect(heading(page)).toContain('县水利局'))
+  await until(() => expect(heading(page)).toContain('县水利局'))
   return page
 }
 
@@ -86,19 +86,19 @@ describe('ApprovalPage', () => {
   it('goes through the queue with J and K and puts the focus on the next heading', async () => {
     const page = await openDesk()
     press('j')
-    await vi.waitFor(() => expect(heading(page)).toContain('县教育局'))
-    await vi.waitFor(() => expect(document.activeElement?.id).toBe('approval-heading'))
+    await until(() => expect(heading(page)).toContain('县教育局'))
+    await until(() => expect(document.activeElement?.id).toBe('approval-heading'))
     press('k')
-    await vi.waitFor(() => expect(heading(page)).toContain('县水利局'))
+    await until(() => expect(heading(page)).toContain('县水利局'))
     page.unmount()
   })
 
   it('approves a clean report with one key and shows the next', async () => {
     const page = await openDesk()
     press('a')
-    await vi.waitFor(() => expect(heading(page)).toContain('县教育局'))
+    await until(() => expect(heading(page)).toContain('县教育局'))
     expect(page.inputsOf('approval.move')).toMatchObject([{ reportId: FIRST, transition: 'approve', marks: [] }])
-    await vi.waitFor(() => expect(page.wrapper.findAll('.report-choice').length).toBe(1))
+    await until(() => expect(page.wrapper.findAll('.report-choice').length).toBe(1))
     page.unmount()
   })
 
@@ -116,7 +116,7 @@ describe('ApprovalPage', () => {
     await page.wrapper.get('.send-back-marks textarea').setValue('请写明到期文件的名称。')
     expect(await scan()).toEqual([])
     press('r')
-    await vi.waitFor(() => expect(page.inputsOf('approval.move')).toHaveLength(1))
+    await until(() => expect(page.inputsOf('approval.move')).toHaveLength(1))
     expect(page.inputsOf('approval.move')).toMatchObject([
       { transition: 'sendBack', marks: [{ text: '请写明到期文件的名称。' }] },
     ])
@@ -136,7 +136,7 @@ describe('ApprovalPage', () => {
     await page.wrapper.get('.mark-picker').trigger('submit')
     await page.wrapper.get('.send-back-marks textarea').setValue('请写具体问题。')
     await page.wrapper.get('.approval-bar .is-main').trigger('click')
-    await vi.waitFor(() =>
+    await until(() =>
       expect(page.inputsOf('approval.move')).toMatchObject([{ marks: [{ section: 5, text: '请写具体问题。' }] }]),
     )
     page.unmount()
@@ -146,9 +146,9 @@ describe('ApprovalPage', () => {
     const page = await openDesk()
     await page.wrapper.get('.verdict .button').trigger('click')
     press('j')
-    await vi.waitFor(() => expect(heading(page)).toContain('县教育局'))
+    await until(() => expect(heading(page)).toContain('县教育局'))
     press('k')
-    await vi.waitFor(() => expect(heading(page)).toContain('县水利局'))
+    await until(() => expect(heading(page)).toContain('县水利局'))
     expect(page.wrapper.get('.verdict .button').attributes('aria-pressed')).toBe('true')
     page.unmount()
   })
@@ -188,7 +188,7 @@ describe('ApprovalPage', () => {
         refuse('TRANSITION_NOT_ALLOWED', '报告处于“待公布”，现在不能审核通过。请刷新页面看最新进展。'),
     })
     press('a')
-    await vi.waitFor(() => expect(stale.wrapper.get('.failure-note').text()).toContain('现在不能审核通过'))
+    await until(() => expect(stale.wrapper.get('.failure-note').text()).toContain('现在不能审核通过'))
     expect(heading(stale)).toContain('县水利局')
     stale.unmount()
   })
@@ -211,7 +211,7 @@ describe('ApprovalPage', () => {
 
   it('teaches the next step when nothing waits', async () => {
     const page = await openPage('/approval', answers({ 'approval.queue': () => ({ items: [] }) }))
-    await vi.waitFor(() => expect(page.wrapper.text()).toContain('可以在进度里催报'))
+    await until(() => expect(page.wrapper.text()).toContain('可以在进度里催报'))
     page.unmount()
   })
 })
@@ -237,13 +237,13 @@ describe('publishing', () => {
         }),
       }),
     )
-    await vi.waitFor(() => expect(page.wrapper.text()).toContain('全部公布 2 份'))
+    await until(() => expect(page.wrapper.text()).toContain('全部公布 2 份'))
     expect(await scan()).toEqual([])
     await page.wrapper.get('.publish-all .button').trigger('click')
     await settle()
     expect(page.wrapper.get('dialog[open]').text()).toContain('公布后任何人都能看到')
     await page.wrapper.get('dialog[open] .is-main').trigger('click')
-    await vi.waitFor(() => expect(page.inputsOf('approval.move')).toHaveLength(2))
+    await until(() => expect(page.inputsOf('approval.move')).toHaveLength(2))
     expect(page.inputsOf('approval.queue')).toEqual([])
     page.unmount()
   })
@@ -253,11 +253,11 @@ describe('publishing', () => {
       '/approval',
       answers({ ...publisher, 'approval.move': () => refuse('SAME_PERSON', '填报、审签、审核公布须由不同的人办理。') }),
     )
-    await vi.waitFor(() => expect(page.wrapper.text()).toContain('全部公布 2 份'))
+    await until(() => expect(page.wrapper.text()).toContain('全部公布 2 份'))
     await page.wrapper.get('.publish-all .button').trigger('click')
     await settle()
     await page.wrapper.get('dialog[open] .is-main').trigger('click')
-    await vi.waitFor(() => expect(page.wrapper.text()).toContain('须由不同的人办理'))
+    await until(() => expect(page.wrapper.text()).toContain('须由不同的人办理'))
     expect(page.inputsOf('approval.move')).toHaveLength(1)
     page.unmount()
   })

@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { OutputOf } from '../../client/procedures.ts'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { openedReport } from '../../testing/report-sample.ts'
 import { board, round } from '../../testing/round-samples.ts'
 import { idOf, organ, person, signedIn } from '../../testing/samples.ts'
@@ -73,7 +73,7 @@ const answers: Answers = {
 describe('ConsolidationPage', () => {
   it('has no accessibility fault and says first what the sum is a sum of', async () => {
     const { wrapper, unmount } = await openPage('/consolidation', answers)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('尚有 2 个机关未纳入汇总：县气象局、县民政局。'))
+    await until(() => expect(wrapper.text()).toContain('尚有 2 个机关未纳入汇总：县气象局、县民政局。'))
     await settle()
     expect(await scan()).toEqual([])
     unmount()
@@ -81,11 +81,11 @@ describe('ConsolidationPage', () => {
 
   it('leads from a sum to the organ, to its cells, to the place in the file', async () => {
     const { wrapper, router, inputsOf, unmount } = await openPage('/consolidation', answers)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('谁的数'))
+    await until(() => expect(wrapper.text()).toContain('谁的数'))
     const line = wrapper.findAll('.number-list button').find((button) => button.text() === '（一）予以公开')!
     await line.trigger('click')
-    await vi.waitFor(() => expect(router.currentRoute.value.query['cell']).toBe('t3.granted.total'))
-    await vi.waitFor(() =>
+    await until(() => expect(router.currentRoute.value.query['cell']).toBe('t3.granted.total'))
+    await until(() =>
       expect(wrapper.findAll('.number-trail li').map((step) => step.get('b').text())).toEqual([
         '38',
         '38',
@@ -110,18 +110,18 @@ describe('ConsolidationPage', () => {
       ...answers,
       'rounds.chase': () => ({ chased: 1, at: '2026-01-26T03:00:00.000Z' }),
     })
-    await vi.waitFor(() => expect(wrapper.find('button[aria-label="催报：县气象局"]').exists()).toBe(true))
+    await until(() => expect(wrapper.find('button[aria-label="催报：县气象局"]').exists()).toBe(true))
     await wrapper.get('button[aria-label="催报：县气象局"]').trigger('click')
-    await vi.waitFor(() => expect(wrapper.find('dialog[open] form').exists()).toBe(true))
+    await until(() => expect(wrapper.find('dialog[open] form').exists()).toBe(true))
     await settle()
     await wrapper.get('dialog[open] form').trigger('submit')
-    await vi.waitFor(() => expect(inputsOf('rounds.chase')).toMatchObject([{ organIds: [idOf(4)] }]))
+    await until(() => expect(inputsOf('rounds.chase')).toMatchObject([{ organIds: [idOf(4)] }]))
     unmount()
   })
 
   it('draws the tables of sums; every number leads to whose it is', async () => {
     const { wrapper, unmount } = await openPage('/consolidation', answers)
-    await vi.waitFor(() => expect(wrapper.find('.sum-link').exists()).toBe(true))
+    await until(() => expect(wrapper.find('.sum-link').exists()).toBe(true))
     const hrefs = wrapper.findAll('.sum-link').map((link) => link.attributes('href'))
     expect(hrefs.some((href) => href?.includes('cell=t3.granted.total'))).toBe(true)
     unmount()
@@ -132,13 +132,13 @@ describe('ConsolidationPage', () => {
       ...answers,
       'aggregation.consolidate': () => sums({ included: [], cells: {} }),
     })
-    await vi.waitFor(() => expect(empty.wrapper.text()).toContain('审核通过的报告自动计入'))
+    await until(() => expect(empty.wrapper.text()).toContain('审核通过的报告自动计入'))
     empty.unmount()
     const refused = await openPage('/consolidation', {
       ...answers,
       'aggregation.consolidate': () => refuse('NOT_ALLOWED', '您没有办理这一事项的权限。'),
     })
-    await vi.waitFor(() => expect(refused.wrapper.text()).toContain('您没有办理这一事项的权限。'))
+    await until(() => expect(refused.wrapper.text()).toContain('您没有办理这一事项的权限。'))
     refused.unmount()
   })
 })

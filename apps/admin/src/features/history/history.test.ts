@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
-import { openPage } from '../../testing/open-page.ts'
+import { openPage, until } from '../../testing/open-page.ts'
 import { openedReport } from '../../testing/report-sample.ts'
 import { idOf } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
@@ -27,7 +27,7 @@ const answers: Answers = {
 describe('HistoryPage', () => {
   it('has no accessibility fault, newest first, saving folded away on wish', async () => {
     const { wrapper, unmount } = await openPage(`/reports/${idOf(1)}/history`, answers)
-    await vi.waitFor(() => expect(wrapper.findAll('.event-table tbody tr')).toHaveLength(3))
+    await until(() => expect(wrapper.findAll('.event-table tbody tr')).toHaveLength(3))
     expect(await scan()).toEqual([])
     expect(wrapper.get('.event-table tbody tr').text()).toContain('送本机关审签')
     await wrapper.get('.event-tools input').setValue(true)
@@ -40,7 +40,7 @@ describe('HistoryPage', () => {
       ...answers,
       'history.report': () => refuse('NOT_FOUND', '没有找到这份报告。'),
     })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('没有找到这份报告。'))
+    await until(() => expect(wrapper.text()).toContain('没有找到这份报告。'))
     unmount()
   })
 })

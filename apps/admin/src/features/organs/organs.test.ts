@@ -1,8 +1,8 @@
 import { buildCreditCode } from '@gongkai/core'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
 import { organRecord } from '../../testing/office-samples.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { idOf, person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
 import { fromOrganForm, organFormErrors, toOrganForm } from './organ-form.ts'
@@ -18,7 +18,7 @@ const answers: Answers = {
 describe('OrgansPage', () => {
   it('has no accessibility fault, with the form open too', async () => {
     const { wrapper, unmount } = await openPage('/organs', answers)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('云川县水利局'))
+    await until(() => expect(wrapper.text()).toContain('云川县水利局'))
     expect(await scan()).toEqual([])
     await wrapper.get('button[aria-label="修改：云川县水利局"]').trigger('click')
     await settle()
@@ -29,7 +29,7 @@ describe('OrgansPage', () => {
 
   it('says at once what is wrong with a credit code, and does not send it', async () => {
     const { wrapper, inputsOf, unmount } = await openPage('/organs', answers)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('新建机关'))
+    await until(() => expect(wrapper.text()).toContain('新建机关'))
     await wrapper
       .findAll('button')
       .find((button) => button.text() === '新建机关')!
@@ -56,11 +56,11 @@ describe('OrgansPage', () => {
       ...answers,
       'organs.save': () => refuse('INPUT_INVALID', '提交的内容有误：结束日期早于开始日期。请改正后再试。'),
     })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('云川县水利局'))
+    await until(() => expect(wrapper.text()).toContain('云川县水利局'))
     await wrapper.get('button[aria-label="修改：云川县水利局"]').trigger('click')
     await settle()
     await wrapper.get('dialog[open] form').trigger('submit')
-    await vi.waitFor(() => expect(wrapper.get('dialog[open]').text()).toContain('结束日期早于开始日期'))
+    await until(() => expect(wrapper.get('dialog[open]').text()).toContain('结束日期早于开始日期'))
     expect(inputsOf('organs.save')).toMatchObject([
       { organ: { id: idOf(1), fullName: '云川县水利局', aliases: ['县水务局'], successorOf: [idOf(9)] } },
     ])
@@ -72,7 +72,7 @@ describe('OrgansPage', () => {
       ...answers,
       'accounts.session': () => signedIn(person('reviewer')),
     })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('云川县水利局'))
+    await until(() => expect(wrapper.text()).toContain('云川县水利局'))
     expect(wrapper.text()).not.toContain('新建机关')
     expect(wrapper.find('button[aria-label^="修改"]').exists()).toBe(false)
     unmount()

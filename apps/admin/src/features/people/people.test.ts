@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
 import { organRecord, personRecord, roster } from '../../testing/office-samples.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { idOf, person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
 
@@ -19,7 +19,7 @@ const answers: Answers = {
 }
 async function openPeople(extra: Answers = {}) {
   const page = await openPage('/people', { ...answers, ...extra })
-  await vi.waitFor(() => expect(page.wrapper.text()).toContain('陈静'))
+  await until(() => expect(page.wrapper.text()).toContain('陈静'))
   return page
 }
 
@@ -59,14 +59,14 @@ describe('PeoplePage', () => {
     await account!.setValue('heyong')
     await password!.setValue('yunchuan-2026')
     await form.trigger('submit')
-    await vi.waitFor(() => expect(page.wrapper.get('dialog[open]').text()).toContain('给何勇授权'))
+    await until(() => expect(page.wrapper.get('dialog[open]').text()).toContain('给何勇授权'))
     const granting = page.wrapper.get('dialog[open]')
     await granting.get('form').trigger('submit')
     expect(granting.text()).toContain('请选范围')
     await granting.get('select').setValue('reviewer')
     await granting.findAll('select')[1]!.setValue(idOf(80))
     await granting.get('form').trigger('submit')
-    await vi.waitFor(() =>
+    await until(() =>
       expect(page.inputsOf('people.grantRole')).toMatchObject([
         { personId: idOf(302), role: 'reviewer', scope: { kind: 'roster', rosterId: idOf(80) } },
       ]),
@@ -80,9 +80,9 @@ describe('PeoplePage', () => {
       'people.disable': () => refuse('SELF_GRANT_REFUSED', '不能给自己增减权限。请由另一位管理员办理。'),
     })
     await page.wrapper.get('button[aria-label^="收回：陈静"]').trigger('click')
-    await vi.waitFor(() => expect(page.inputsOf('people.revokeRole')).toMatchObject([{ grantId: idOf(400) }]))
+    await until(() => expect(page.inputsOf('people.revokeRole')).toMatchObject([{ grantId: idOf(400) }]))
     await page.wrapper.get('button[aria-label="停用：陈静"]').trigger('click')
-    await vi.waitFor(() => expect(page.wrapper.text()).toContain('请由另一位管理员办理'))
+    await until(() => expect(page.wrapper.text()).toContain('请由另一位管理员办理'))
     page.unmount()
   })
 
@@ -97,7 +97,7 @@ describe('PeoplePage', () => {
     expect(form.text()).toContain('请填写新密码。')
     await form.get('input').setValue('short')
     await form.trigger('submit')
-    await vi.waitFor(() => expect(form.text()).toContain('密码至少 10 个字符'))
+    await until(() => expect(form.text()).toContain('密码至少 10 个字符'))
     page.unmount()
   })
 })

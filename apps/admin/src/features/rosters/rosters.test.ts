@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
 import { organRecord, roster } from '../../testing/office-samples.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { idOf, person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
 
@@ -16,7 +16,7 @@ const answers: Answers = {
 describe('RostersPage', () => {
   it('has no accessibility fault and lists dated entries', async () => {
     const { wrapper, unmount } = await openPage('/rosters', answers)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('现有 1 个机关'))
+    await until(() => expect(wrapper.text()).toContain('现有 1 个机关'))
     expect(wrapper.text()).toContain('2019年1月1日')
     expect(await scan()).toEqual([])
     unmount()
@@ -27,7 +27,7 @@ describe('RostersPage', () => {
       ...answers,
       'rosters.addEntry': () => refuse('ROSTER_OVERLAP', '县教育局 在这一时段已经在名册里。请先结束原来的记录。'),
     })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('加机关'))
+    await until(() => expect(wrapper.text()).toContain('加机关'))
     await wrapper
       .findAll('button')
       .find((button) => button.text() === '加机关')!
@@ -40,7 +40,7 @@ describe('RostersPage', () => {
     expect(dialog.text()).toContain('没有叫这个名字的机关')
     await dialog.get('input[list]').setValue('云川县教育局')
     await dialog.get('form').trigger('submit')
-    await vi.waitFor(() => expect(dialog.text()).toContain('请先结束原来的记录'))
+    await until(() => expect(dialog.text()).toContain('请先结束原来的记录'))
     expect(inputsOf('rosters.addEntry')).toMatchObject([{ rosterId: idOf(80), organId: idOf(2) }])
     unmount()
   })
@@ -50,7 +50,7 @@ describe('RostersPage', () => {
       ...answers,
       'rosters.endEntry': () => ({ roster: roster() }),
     })
-    await vi.waitFor(() => expect(wrapper.find('button[aria-label^="退出名册"]').exists()).toBe(true))
+    await until(() => expect(wrapper.find('button[aria-label^="退出名册"]').exists()).toBe(true))
     await wrapper.get('button[aria-label^="退出名册"]').trigger('click')
     await settle()
     const dialog = wrapper.get('dialog[open]')
@@ -59,15 +59,13 @@ describe('RostersPage', () => {
     expect(dialog.text()).toContain('退出不能早于加入。')
     await dialog.get('input[type=date]').setValue('2025-12-31')
     await dialog.get('form').trigger('submit')
-    await vi.waitFor(() =>
-      expect(inputsOf('rosters.endEntry')).toMatchObject([{ organId: idOf(1), validTo: '2025-12-31' }]),
-    )
+    await until(() => expect(inputsOf('rosters.endEntry')).toMatchObject([{ organId: idOf(1), validTo: '2025-12-31' }]))
     unmount()
   })
 
   it('teaches what a roster is for when there is none', async () => {
     const { wrapper, unmount } = await openPage('/rosters', { ...answers, 'rosters.list': () => ({ rosters: [] }) })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('有了名册才能'))
+    await until(() => expect(wrapper.text()).toContain('有了名册才能'))
     unmount()
   })
 })

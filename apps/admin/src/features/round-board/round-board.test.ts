@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { openedReport } from '../../testing/report-sample.ts'
 import { board, round } from '../../testing/round-samples.ts'
 import { idOf, organ, person, signedIn } from '../../testing/samples.ts'
@@ -35,7 +35,7 @@ afterEach(() => vi.unstubAllGlobals())
 describe('RoundBoardPage', () => {
   it('has no accessibility fault and opens the newest open round', async () => {
     const { wrapper, inputsOf, unmount } = await openPage('/board', answers)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('应公布 5 个'))
+    await until(() => expect(wrapper.text()).toContain('应公布 5 个'))
     expect(await scan()).toEqual([])
     expect(inputsOf('rounds.board')).toEqual([{ roundId: idOf(70) }])
     expect(wrapper.get('.board-row.is-current').text()).toContain('县水利局')
@@ -44,7 +44,7 @@ describe('RoundBoardPage', () => {
 
   it('narrows the board without asking again', async () => {
     const { wrapper, inputsOf, unmount } = await openPage('/board', answers)
-    await vi.waitFor(() => expect(wrapper.findAll('.board-row')).toHaveLength(5))
+    await until(() => expect(wrapper.findAll('.board-row')).toHaveLength(5))
     await wrapper.get('.board-filters input[type=search]').setValue('气象')
     expect(wrapper.findAll('.board-row').map((row) => row.get('th').text())).toEqual(['县气象局'])
     await wrapper.get('.board-filters input[type=search]').setValue('没有这个')
@@ -58,7 +58,7 @@ describe('RoundBoardPage', () => {
       ...answers,
       'rounds.chase': ({ organIds }) => ({ chased: organIds.length, at: '2026-01-26T03:00:00.000Z' }),
     })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('催报 3 个'))
+    await until(() => expect(wrapper.text()).toContain('催报 3 个'))
     await wrapper
       .findAll('button')
       .find((button) => button.text() === '催报 3 个')!
@@ -78,8 +78,8 @@ describe('RoundBoardPage', () => {
     const write = vi.fn(() => Promise.resolve())
     vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: write } })
     const { wrapper, unmount } = await openPage('/board', answers)
-    const button = await vi.waitFor(() => wrapper.findAll('button').find((one) => one.text() === '复制这段话')!)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('复制这段话'))
+    const button = await until(() => wrapper.findAll('button').find((one) => one.text() === '复制这段话')!)
+    await until(() => expect(wrapper.text()).toContain('复制这段话'))
     await (button ?? wrapper.findAll('button').find((one) => one.text() === '复制这段话')!).trigger('click')
     await settle()
     expect(write.mock.calls).toEqual([[expect.stringContaining('应公布 5 个，已公布 1 个')]])
@@ -98,7 +98,7 @@ describe('RoundBoardPage', () => {
       ...answers,
       'accounts.session': () => signedIn(person('aggregator')),
     })
-    await vi.waitFor(() => expect(wrapper.text()).toContain('应公布 5 个'))
+    await until(() => expect(wrapper.text()).toContain('应公布 5 个'))
     expect(wrapper.text()).not.toContain('催报 3 个')
     expect(calls.some(({ path }) => path === 'approval.queue')).toBe(false)
     unmount()
@@ -106,14 +106,14 @@ describe('RoundBoardPage', () => {
 
   it('says what to do when there is no round, and says a refusal in words', async () => {
     const none = await openPage('/board', { 'rounds.list': () => ({ rounds: [] }) })
-    await vi.waitFor(() => expect(none.wrapper.text()).toContain('还没有填报轮次。'))
+    await until(() => expect(none.wrapper.text()).toContain('还没有填报轮次。'))
     expect(none.wrapper.text()).toContain('开一个填报轮次')
     none.unmount()
     const refused = await openPage('/board', {
       ...answers,
       'rounds.board': () => refuse('NOT_ALLOWED', '您没有办理这一事项的权限。'),
     })
-    await vi.waitFor(() => expect(refused.wrapper.text()).toContain('您没有办理这一事项的权限。'))
+    await until(() => expect(refused.wrapper.text()).toContain('您没有办理这一事项的权限。'))
     refused.unmount()
   })
 })

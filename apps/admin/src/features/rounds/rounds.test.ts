@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
 import { roster } from '../../testing/office-samples.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { round } from '../../testing/round-samples.ts'
 import { idOf, person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
@@ -13,7 +13,7 @@ const answers: Answers = {
 }
 type Page = Awaited<ReturnType<typeof openPage>>
 const open = async (page: Page, label: string) => {
-  await vi.waitFor(() => expect(page.wrapper.text()).toContain('云川县2025年度'))
+  await until(() => expect(page.wrapper.text()).toContain('云川县2025年度'))
   await page.wrapper
     .findAll('button')
     .find((button) => button.text() === label || button.attributes('aria-label') === label)!
@@ -45,12 +45,12 @@ describe('RoundsPage', () => {
     await date(dialog, 1).setValue('2026-02-05')
     expect(dialog.text()).toContain('收表日晚于法定公布日2026年1月31日')
     await dialog.get('form').trigger('submit')
-    await vi.waitFor(() =>
+    await until(() =>
       expect(page.inputsOf('rounds.open')).toMatchObject([
         { rosterId: idOf(80), reportingYear: 2025, name: '云川县人民政府2025年度', dueDate: '2026-02-05' },
       ]),
     )
-    await vi.waitFor(() => expect(page.wrapper.get('.round-warning').text()).toBe('收表日晚于法定公布日。'))
+    await until(() => expect(page.wrapper.get('.round-warning').text()).toBe('收表日晚于法定公布日。'))
     page.unmount()
   })
 
@@ -65,7 +65,7 @@ describe('RoundsPage', () => {
     expect(dialog.text()).toContain('收表不能早于开始。')
     await date(dialog, 1).setValue('2026-01-25')
     await dialog.get('form').trigger('submit')
-    await vi.waitFor(() => expect(dialog.text()).toContain('您没有办理这一事项的权限。'))
+    await until(() => expect(dialog.text()).toContain('您没有办理这一事项的权限。'))
     expect(page.inputsOf('rounds.change')).toMatchObject([{ roundId: idOf(70), dueDate: '2026-01-25' }])
     page.unmount()
   })
@@ -83,9 +83,9 @@ describe('RoundsPage', () => {
     const dialog = await open(page, '关闭：云川县2025年度')
     expect(dialog.text()).toContain('也可以重开')
     await dialog.get('.is-main').trigger('click')
-    await vi.waitFor(() => expect(page.wrapper.text()).toContain('已关闭，2026年4月2日'))
+    await until(() => expect(page.wrapper.text()).toContain('已关闭，2026年4月2日'))
     await (await open(page, '重开：云川县2025年度')).get('.is-main').trigger('click')
-    await vi.waitFor(() => expect(page.inputsOf('rounds.close')).toMatchObject([{ reopen: false }, { reopen: true }]))
+    await until(() => expect(page.inputsOf('rounds.close')).toMatchObject([{ reopen: false }, { reopen: true }]))
     page.unmount()
   })
 })

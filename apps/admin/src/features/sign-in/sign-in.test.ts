@@ -1,6 +1,6 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
 
@@ -65,7 +65,7 @@ describe('SignInPage', () => {
     await wrapper.get('.demo-account').trigger('click')
     await settle()
     expect(inputsOf('accounts.signIn')).toEqual([{ account: 'chenjing', password: 'gongkai-demo' }])
-    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/account'))
+    await until(() => expect(router.currentRoute.value.path).toBe('/account'))
     unmount()
   })
 
@@ -77,7 +77,7 @@ describe('SignInPage', () => {
     })
     await wrapper.get('.demo-account').trigger('click')
     await settle()
-    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe('/work'))
+    await until(() => expect(router.currentRoute.value.path).toBe('/work'))
     unmount()
   })
 })

@@ -1,7 +1,7 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../testing/fake-client.ts'
 import { loseConnection, refuse } from '../../testing/fake-client.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
 import { idOf, organ, person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
 import { dueWords, isUrgent, type Task } from './texts.zh-cn.ts'
@@ -71,7 +71,7 @@ describe('WorkPage', () => {
     await wrapper.get('button[aria-label^="开始填报"]').trigger('click')
     await settle()
     expect(inputsOf('reportEditing.start')).toMatchObject([{ organId: idOf(1), reportingYear: 2025 }])
-    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe(`/reports/${idOf(51)}`))
+    await until(() => expect(router.currentRoute.value.path).toBe(`/reports/${idOf(51)}`))
     unmount()
   })
 
