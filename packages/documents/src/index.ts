@@ -13,7 +13,7 @@ export type {
 } from './imported-report.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
 export { LARGEST_FILE } from './read/read-document.ts'
-export { importNoteText, locatorText, unreadReasonText } from './texts.zh-cn.ts'
+export { importNoteText, unreadReasonText } from './texts.zh-cn.ts'
 export { searchKey } from './transforms/search-key.ts'
 export { writeCsv } from './write/csv.ts'
 export { writeHtml } from './write/html.ts'

@@ -1,5 +1,5 @@
-import { errorText, findingText, getFormat, SEVERITIES, type Finding, type Severity } from '@gongkai/core'
-import { importNoteText, locatorText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
+import { errorText, findingText, getFormat, locatorText, SEVERITIES, type Finding, type Severity } from '@gongkai/core'
+import { importNoteText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
 import type { FileResult } from './check-file.ts'
 import { SUMMARY_TEXTS as TEXTS } from './texts.zh-cn.ts'
 

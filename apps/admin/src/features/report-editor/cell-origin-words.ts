@@ -1,3 +1,4 @@
+import { locatorText } from '@gongkai/core'
 import type { CellOrigin } from '@gongkai/core/exchange'
 import { monthDayClock } from '../../parts/dates.ts'
 import type { OutputOf } from '../../client/procedures.ts'
@@ -18,7 +19,7 @@ export function originWords(origin: CellOrigin): string {
     case 'computed':
       return '由系统合计'
     case 'imported':
-      return `导入自“${origin.fileName}”${origin.locator}，原文“${origin.excerpt}”`
+      return `导入自“${origin.fileName}”${locatorText(origin.locator)}，原文“${origin.excerpt}”`
   }
 }
 

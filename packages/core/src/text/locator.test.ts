@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest'
+import { locatorText } from './locator.ts'
+
+describe('locatorText', () => {
+  it.each([
+    ['table 2, row 5, column 3', '第2张表第5行第3列'],
+    ['line 31, cell 2', '第31行第2格'],
+    ['line 2, characters 10-12, cell 2', '第2行第10至12字第2格'],
+    ['paragraph 4', '第4段'],
+  ])('says %s as %s', (locator, words) => {
+    expect(locatorText(locator)).toBe(words)
+  })
+})

@@ -1,0 +1,14 @@
+const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/line (\d+)/, '第$1行'],
+  [/paragraph (\d+)/, '第$1段'],
+  [/table (\d+)/, '第$1张表'],
+  [/row (\d+)/, '第$1行'],
+  [/column (\d+)/, '第$1列'],
+  [/cell (\d+)/, '第$1格'],
+  [/characters (\d+)-(\d+)/, '第$1至$2字'],
+]
+
+/** A locator (`table 2, row 5, column 3`) as people say it: 第2张表第5行第3列. */
+export function locatorText(locator: string): string {
+  return PLACE_WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), locator).replaceAll(', ', '')
+}
