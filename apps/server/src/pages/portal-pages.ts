@@ -7,15 +7,24 @@ import { createAnonymousContext } from '../session/create-context.ts'
 import { errorPage } from './error-page.ts'
 import { PageCache } from './page-cache.ts'
 import { portalLoader, type RenderedPage, type RenderPortal } from './render-portal.ts'
+import { shareAnswers } from './share-answers.ts'
 import { PAGE_TEXTS } from './texts.zh-cn.ts'
 
 // A kept page is sent many times, each with a nonce of its own: it is rendered with this mark in the nonce's place.
 const nonceMark = `nonce-${randomBytes(12).toString('hex')}`
 
+interface Pages {
+  readonly options: ServerOptions
+  readonly cache: PageCache
+  /** What the published data are at this moment. A kept page costs little beside this question, so readers share it. */
+  readonly dataVersion: () => Promise<string>
+}
+
 /** The public pages: rendered on the server, kept until something is published. */
 export function portalPages(options: ServerOptions): RequestHandler {
   const load = portalLoader(options.apps.portalServer)
-  const cache = new PageCache()
+  const dataVersion = shareAnswers(() => getPublicDataVersion(options.database))
+  const pages: Pages = { options, cache: new PageCache(), dataVersion }
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       next()
@@ -27,20 +36,19 @@ export function portalPages(options: ServerOptions): RequestHandler {
       response.status(503).type('html').send(page)
       return
     }
-    send(response, await findOrRender(options, cache, render, request, response))
+    send(response, await findOrRender(pages, render, request, response))
   }
 }
 
 async function findOrRender(
-  options: ServerOptions,
-  cache: PageCache,
+  { options, cache, dataVersion }: Pages,
   render: RenderPortal,
   request: Request,
   response: Response,
 ): Promise<RenderedPage> {
   const context = createAnonymousContext(options, request, response)
   const origin = options.publicOrigin ?? originOf(request)
-  const version = `${await getPublicDataVersion(context)} ${options.today()}`
+  const version = `${await dataVersion()} ${options.today()}`
   const key = `${origin} ${request.originalUrl}`
   const kept = cache.find(version, key)
   if (kept !== undefined) return kept
