@@ -8,3 +8,9 @@ export type StoredCell = ReportView['cells'][number]
 
 /** A section as it is stored. */
 export type StoredSection = ReportView['sections'][number]
+
+/** Proof of a step: the fingerprint of the content it was taken on. */
+export interface Receipt {
+  readonly step: ReportView['available'][number]
+  readonly contentHash: string
+}
