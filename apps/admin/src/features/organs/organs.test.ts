@@ -12,6 +12,7 @@ const water = organRecord(1, '县水利局', { parentId: idOf(50), aliases: ['�
 const ended = organRecord(9, '县水务局', { validTo: '2020-01-01' })
 const answers: Answers = {
   'accounts.session': () => signedIn(person('administrator')),
+  'work.mine': () => ({ today: '2026-01-26', mine: [], others: [], rounds: [] }),
   'organs.list': () => ({ organs: [government, water, ended] }),
 }
 

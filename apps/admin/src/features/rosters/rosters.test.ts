@@ -7,6 +7,7 @@ import { scan } from '../../testing/scan.ts'
 
 const answers: Answers = {
   'accounts.session': () => signedIn(person('administrator')),
+  'work.mine': () => ({ today: '2026-01-26', mine: [], others: [], rounds: [] }),
   'rosters.list': () => ({ rosters: [roster()] }),
   'organs.list': () => ({
     organs: [organRecord(50, '县人民政府', { kind: 'government' }), organRecord(2, '县教育局')],

@@ -8,6 +8,7 @@ import { scan } from '../../testing/scan.ts'
 
 const answers: Answers = {
   'accounts.session': () => signedIn(person('administrator')),
+  'work.mine': () => ({ today: '2026-01-26', mine: [], others: [], rounds: [] }),
   'rounds.list': () => ({ rounds: [round()] }),
   'rosters.list': () => ({ rosters: [roster()] }),
 }
