@@ -25,5 +25,9 @@ export const events = pgTable(
     prevHash: text('prev_hash').notNull(),
     hash: text('hash').notNull(),
   },
-  (table) => [index('events_subject').on(table.subjectKind, table.subjectId, table.seq)],
+  (table) => [
+    index('events_subject').on(table.subjectKind, table.subjectId, table.seq),
+    // The newest event about any organ, roster or round: every public page asks for it.
+    index('events_kind').on(table.subjectKind, table.seq),
+  ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX "events_kind" ON "events" USING btree ("subject_kind","seq");
