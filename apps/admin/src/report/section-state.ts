@@ -58,6 +58,14 @@ export function sectionsOf(format: Format, finding: Finding): number[] {
   return [...new Set([...finding.sections, ...ofCells])]
 }
 
+const ABOUT_PREFACE = ['CP-04', 'CP-12']
+
+/** Where before the first section a finding belongs: to the title, to the words below it, or null when to neither. */
+export function frontPlace({ code, variant }: Finding): 'title' | 'preface' | null {
+  if (code === 'CP-05') return 'title'
+  return variant === 'preface' || ABOUT_PREFACE.includes(code) ? 'preface' : null
+}
+
 function tableState({ format, cells }: SectionFacts, no: number): Words {
   const table = format.tables.find(({ section }) => section === no)
   const mine = format.cells.filter((cell) => cell.table === table?.id && !cell.computed)

@@ -5,6 +5,8 @@ import { BLANK_CELL } from '../../report/section-state.ts'
 /** Whether a report may be handed in, and what stands in the way in words; empty when nothing does. */
 export interface Readiness {
   readonly ready: boolean
+  /** True when something must be corrected, not only explained. */
+  readonly mustMend: boolean
   readonly words: readonly string[]
 }
 
@@ -23,7 +25,7 @@ export function readinessOf(
     count(blank, '格空着'),
     count(unexplained(findings, explained).length, '处要说明'),
   ].filter((word) => word !== '')
-  return { ready: words.length === 0, words }
+  return { ready: words.length === 0, mustMend: conflicts + errors.length + blank > 0, words }
 }
 
 const count = (number: number, word: string) => (number === 0 ? '' : `${number} ${word}`)

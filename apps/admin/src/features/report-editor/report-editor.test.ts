@@ -128,6 +128,34 @@ describe('ReportEditorPage', () => {
     page.unmount()
   })
 
+  it('declares a whole untouched form in one go', async () => {
+    const page = await open(
+      { report: { cells: { 't4.review.upheld': '', 't2.coercion.decisions': '' } } },
+      {
+        'reportEditing.fillZeros': () => ({
+          saved: [storedCell('t4.review.upheld', '0', 1), storedCell('t2.coercion.decisions', '0', 1)],
+          conflicts: [],
+          savedAt: AT,
+        }),
+      },
+    )
+    await page.button('所有空格全为 0').trigger('click')
+    await settle()
+    await page.button('确认，其余格全为 0').trigger('click')
+    await settle()
+    expect(page.inputsOf('reportEditing.fillZeros')).toMatchObject([{ table: null }])
+    expect(page.wrapper.text()).toContain('没有发现问题')
+    page.unmount()
+  })
+
+  it('leads to the title where the title is wrong', async () => {
+    const page = await open({ report: { title: '年度工作总结' } })
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8' }))
+    await settle()
+    expect(document.activeElement?.id).toBe('report-title')
+    page.unmount()
+  })
+
   it('shows a conflict and overwrites nobody', async () => {
     const theirs = storedCell('t3.granted.otherOrg', '9', 7, '张三')
     const page = await open(

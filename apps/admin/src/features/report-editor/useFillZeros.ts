@@ -9,7 +9,7 @@ import type { ReportDraft } from './useReportDraft.ts'
 
 type Table = InputOf<'reportEditing.fillZeros'>['table']
 
-/** Declares blank cells to be zero, table by table, in the name of whoever asks. */
+/** Declares blank cells of one table, or of the whole report, to be zero in the name of whoever asks. */
 export function useFillZeros(reportId: () => string, draft: Pick<ReportDraft, 'flush' | 'takeStored'>) {
   const client = useClient()
   const busy = ref(false)
@@ -21,14 +21,11 @@ export function useFillZeros(reportId: () => string, draft: Pick<ReportDraft, 'f
     failure.value = null
     try {
       await draft.flush()
-      for (const { table } of blanks) {
-        const answer = await client.mutate('reportEditing.fillZeros', {
-          commandId: newCommandId(),
-          reportId: reportId(),
-          table: table as Table,
-        })
-        draft.takeStored([...answer.saved, ...answer.conflicts])
-      }
+      // Blanks in more than one table are all there are: one declaration covers them.
+      const table = blanks.length === 1 ? (blanks[0]!.table as Table) : null
+      const input = { commandId: newCommandId(), reportId: reportId(), table }
+      const answer = await client.mutate('reportEditing.fillZeros', input)
+      draft.takeStored([...answer.saved, ...answer.conflicts])
       announce('其余格已填 0。')
       return true
     } catch (error) {

@@ -2,12 +2,15 @@ import { computed, nextTick, ref, type Ref } from 'vue'
 import type { Finding, Format } from '@gongkai/core'
 import { findingElementId } from '@gongkai/ui'
 import { cellToMend, type BlankCells } from '../../report/finding-order.ts'
+import { frontPlace } from '../../report/section-state.ts'
 import { keepSet } from '../../report/keep-same.ts'
 
 /** How the page goes to a place in the report. */
 export interface Places {
   readonly goToCell: (cellId: string) => void
   readonly goToSection: (no: number) => void
+  /** To what stands before the first section. */
+  readonly goToFront: (place: 'title' | 'preface') => void
 }
 
 /** Which finding one is at, and the way from one to the next: after the findings the blank cells, then from the start. */
@@ -21,18 +24,22 @@ export function useFindingCursor(
   const finding = computed(() => findings.value.find(({ key }) => key === current.value) ?? null)
   const lit = computed((before?: ReadonlySet<string>) => keepSet(new Set(finding.value?.cells ?? []), before))
 
-  async function show(next: Finding) {
+  async function show(next: Finding): Promise<HTMLElement | null> {
     current.value = next.key
     await nextTick()
-    document.getElementById(findingElementId(next.key))?.scrollIntoView?.({ block: 'nearest' })
+    const listed = document.getElementById(findingElementId(next.key))
+    listed?.scrollIntoView?.({ block: 'nearest' })
+    return listed
   }
 
   function jump(next: Finding) {
-    void show(next)
+    const listed = show(next)
     const cell = cellToMend(format, next)
     if (cell !== null) places.goToCell(cell)
     else if (next.sections[0] !== undefined) places.goToSection(next.sections[0])
-    else places.goToSection(0)
+    else if (frontPlace(next) !== null) places.goToFront(frontPlace(next)!)
+    // What is about no place of the report, such as the day it is due, is dealt with where it is listed.
+    else void listed.then((article) => article?.focus())
   }
 
   /** The next finding after the current one; the first when none is. */
