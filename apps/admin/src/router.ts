@@ -1,5 +1,6 @@
 import { nextTick, type Component } from 'vue'
 import { createRouter, type Router, type RouterHistory, type RouteRecordRaw } from 'vue-router'
+import { lostPage } from './layouts/lost-page.ts'
 import { PAGE_TITLES } from './texts.zh-cn.ts'
 import type { Session } from './session/session.ts'
 
@@ -44,7 +45,11 @@ export function createAdminRouter(history: RouterHistory, session: Session): Rou
     if (to.meta['open'] === true || session.person.value !== null) return true
     return { name: 'signIn', query: to.fullPath === '/work' ? {} : { next: to.fullPath } }
   })
+  router.onError((_error, to) => {
+    lostPage.value = router.resolve(to).href
+  })
   router.afterEach(async (to, from) => {
+    lostPage.value = null
     document.title = `${PAGE_TITLES[String(to.name)] ?? ''} · ${PAGE_TITLES['app']}`
     if (from.matched.length > 0 && to.name !== from.name) await focusHeading()
   })

@@ -50,7 +50,7 @@ describe('SignInPage', () => {
     await wrapper.get('input[name=password]').setValue('wrong')
     await wrapper.get('form').trigger('submit')
     await settle()
-    expect(wrapper.get('[role=alert]').text()).toContain('还可以试 4 次')
+    expect(wrapper.get('.failure-note').text()).toContain('还可以试 4 次')
     expect(wrapper.get<HTMLInputElement>('input[name=account]').element.value).toBe('fangning')
     expect(wrapper.get<HTMLInputElement>('input[name=password]').element.value).toBe('')
     unmount()
