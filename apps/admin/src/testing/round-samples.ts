@@ -18,6 +18,8 @@ export function round(changes: Partial<Round> = {}): Round {
     dueDate: '2026-01-20',
     legalDate: '2026-01-31',
     closedAt: null,
+    whole: true,
+    whole: true,
     ...changes,
   }
 }

@@ -17,7 +17,10 @@ export const Round = z.object({
 })
 export type Round = z.infer<typeof Round>
 
-export const ListRoundsOutput = z.object({ rounds: z.array(Round) })
+export const ListRoundsOutput = z.object({
+  /** `whole`: the person sees every organ of the round, so its sums may be asked for; otherwise only their own lines. */
+  rounds: z.array(Round.extend({ whole: z.boolean() })),
+})
 /** Opens a round. A due date after the legal deadline is accepted with a warning in `warnings`. */
 export const OpenRoundInput = z.object({ commandId: CommandId, rosterId: Id, reportingYear: ReportingYear, name: z.string().trim().min(2).max(100), opensOn: IsoDate, dueDate: IsoDate })
 export const RoundOutput = z.object({ round: Round, warnings: z.array(z.string()) })
