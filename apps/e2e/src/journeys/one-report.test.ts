@@ -63,6 +63,7 @@ async function signOff() {
 }
 
 describe('the journey of one report', () => {
+  // Each step needs the one before; the installation is theirs alone.
   it('begins with a file: the reporter imports it and sees what is wrong', async () => {
     const { page, problems, leave } = await signIn(browser, house.origin, 'wangfang')
     await page.getByRole('button', { name: /2020 年报告$/ }).click()
@@ -164,7 +165,12 @@ describe('the journey of one report', () => {
     const { page, problems, leave } = await signIn(browser, house.origin, 'wuhui')
     await page.goto(`/admin/consolidation/${county.roundId}`)
     await page.getByText('纳入 1 个').waitFor()
-    expect(await page.locator('[id="t2.penalty.decisions"]').innerText()).toContain('53')
+    await page.locator('summary').filter({ hasText: '表二' }).click()
+    const sum = page.locator('[id="t2.penalty.decisions"]')
+    expect(await sum.innerText()).toContain('53')
+    await sum.getByRole('link').click()
+    await page.locator('#whose-number').getByText(county.bureau.fullName).or(page.getByText('县文旅广体局')).first().waitFor()
+    expect(await accessibilityViolations(page)).toEqual([])
     expect(problems).toEqual([])
     await leave()
   })
