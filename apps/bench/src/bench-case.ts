@@ -13,6 +13,7 @@ export interface BenchCase {
   }>
 }
 
+/** What a case was measured at. */
 export interface CaseResult {
   readonly case: string
   readonly ours: Measured

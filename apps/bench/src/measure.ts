@@ -8,6 +8,7 @@ export interface Operation {
   readonly run: () => unknown
 }
 
+/** What one operation was measured at. */
 export interface Measured {
   readonly name: string
   /** Median time of one unit of work in milliseconds. */

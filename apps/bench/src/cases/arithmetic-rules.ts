@@ -31,6 +31,7 @@ function brokenByHand(n: Int32Array): number {
   return broken
 }
 
+/** The equations of the form beside loops that know the form by heart. */
 export const arithmeticRules: BenchCase = {
   name: 'arithmetic rules, one report',
   aim: '≥ 500,000 reports/s',

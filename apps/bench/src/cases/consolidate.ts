@@ -55,6 +55,7 @@ async function prepare(database: OpenDatabase, round: StoredRound, roundId: stri
   }
 }
 
+/** The round of one county. */
 export const consolidate49: BenchCase = {
   name: 'consolidation, 49 reports',
   aim: '≤ 20 ms',
@@ -65,6 +66,7 @@ export const consolidate49: BenchCase = {
   },
 }
 
+/** A round a hundred times larger than any county has. */
 export const consolidate10000: BenchCase = {
   name: 'consolidation, 10,000 reports',
   aim: '≤ 500 ms',

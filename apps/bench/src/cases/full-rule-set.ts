@@ -4,6 +4,7 @@ import { sampleReports } from '@gongkai/core/testing'
 
 const REPORTS = 50
 
+/** Every rule over a report and its words beside looking at each of them once. */
 export const fullRuleSet: BenchCase = {
   name: 'full rule set, one report with its text',
   aim: '≥ 2,000 reports/s',

@@ -7,6 +7,7 @@ import { importAll } from './import-all.ts'
 
 const REPORTS = 10
 
+/** Reading a web page into cells with their places beside parsing it. */
 export const importHtml: BenchCase = {
   name: 'import, one HTML report',
   aim: '≤ 2 × parse5',

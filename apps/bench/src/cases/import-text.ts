@@ -6,6 +6,7 @@ import { writeText } from './text-report.ts'
 
 const REPORTS = 10
 
+/** Reading a text into cells with their places beside splitting it. */
 export const importText: BenchCase = {
   name: 'import, one text report',
   aim: '≤ 5 ms',

@@ -23,6 +23,7 @@ async function findDraft({ pool }: OpenDatabase): Promise<{ reportId: string; re
   return rows[0]
 }
 
+/** One save, from the request to the acknowledgement, beside the smallest change a database can keep. */
 export const saveOneCell: BenchCase = {
   name: 'saving one cell over HTTP',
   aim: '≤ 100 ms',

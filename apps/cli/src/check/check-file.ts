@@ -8,6 +8,7 @@ export type FileResult =
   | { readonly file: string; readonly error: AppError }
   | { readonly file: string; readonly report: ImportedReport; readonly findings: readonly Finding[] }
 
+/** How a file is checked. */
 export interface CheckFileOptions {
   readonly organKind: OrganKind | null
   readonly previous: ImportedReport | null

@@ -7,6 +7,7 @@ import { toJsonLine } from '../check/to-json-line.ts'
 import { toSummary } from '../check/to-summary.ts'
 import { WRONG_USAGE, type CommandOutput } from './command.ts'
 
+/** Help of the command. */
 export const help = CHECK_HELP
 
 /** Exit statuses of the contract, worst last. */

@@ -1,5 +1,6 @@
 import type { CommandOutput } from '../commands/command.ts'
 
+/** What a command printed, line by line. */
 export interface RecordedOutput extends CommandOutput {
   readonly printed: string[]
   readonly errors: string[]
