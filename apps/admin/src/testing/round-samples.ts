@@ -19,7 +19,6 @@ export function round(changes: Partial<Round> = {}): Round {
     legalDate: '2026-01-31',
     closedAt: null,
     whole: true,
-    whole: true,
     ...changes,
   }
 }
