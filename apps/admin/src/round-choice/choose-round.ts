@@ -9,7 +9,9 @@ export function sortRounds(rounds: readonly RoundLine[]): RoundLine[] {
   return rounds.toSorted(
     (a, b) =>
       closed(a) - closed(b) ||
-      Number(b.whole) - Number(a.whole) || b.reportingYear - a.reportingYear || a.name.localeCompare(b.name, 'zh-CN'),
+      Number(b.whole) - Number(a.whole) ||
+      b.reportingYear - a.reportingYear ||
+      a.name.localeCompare(b.name, 'zh-CN'),
   )
 }
 

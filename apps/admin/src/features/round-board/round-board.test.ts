@@ -104,6 +104,19 @@ describe('RoundBoardPage', () => {
     unmount()
   })
 
+  it('makes no statement about a round to who sees one line of it', async () => {
+    const { wrapper, unmount } = await openPage('/board', {
+      ...answers,
+      'accounts.session': () => signedIn(person('reporter')),
+      'rounds.list': () => ({ rounds: [round({ whole: false })] }),
+      'rounds.board': () => board({ lines: board().lines.slice(0, 1) }),
+    })
+    await until(() => expect(wrapper.text()).toContain('这里只列出您所在机关的进展。'))
+    expect(wrapper.text()).not.toContain('应公布')
+    expect(await scan()).toEqual([])
+    unmount()
+  })
+
   it('says what to do when there is no round, and says a refusal in words', async () => {
     const none = await openPage('/board', { 'rounds.list': () => ({ rounds: [] }) })
     await until(() => expect(none.wrapper.text()).toContain('还没有填报轮次。'))
