@@ -60,6 +60,23 @@ describe('createAutosave', () => {
     expect(statuses.at(-1)).toEqual({ kind: 'saved', at: AT })
   })
 
+  it('saves every other cell when the server will not have one of them', async () => {
+    const send = vi.fn<AutosaveOptions['sendCells']>(async (input) => {
+      if (input.changes.some(({ id }) => id === OTHER)) throw new Failure('INPUT_INVALID', '有一格太长')
+      return accept(input)
+    })
+    const { type, statuses, onCells, queue } = setUp(send)
+    type(OTHER, 'x'.repeat(300))
+    type(CELL, '12')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(onCells.mock.calls.flatMap(([saved]) => saved).map(({ id }: { id: string }) => id)).toEqual([CELL])
+    expect(statuses.at(-1)).toEqual({ kind: 'refused', reason: '有一格太长' })
+    expect(queue.textOf(OTHER)).toHaveLength(300)
+    type(CELL, '13', 1)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(onCells.mock.calls.at(-1)?.[0]).toMatchObject([{ id: CELL, raw: '13' }])
+  })
+
   it('sends a batch without an answer again under its old number', async () => {
     const send = vi.fn(accept)
     send.mockRejectedValueOnce(new TypeError('fetch failed'))
@@ -147,6 +164,13 @@ describe('createPendingStore', () => {
       sections: [],
       sending: null,
     })
+  })
+
+  it('keeps every entry that fits when one does not', () => {
+    const good = { id: CELL, raw: '1', basedOn: 0 }
+    const stored = { cells: [{ id: 'x' }, good], sections: [{ no: 99 }], sending: null }
+    localStorage.setItem(`gongkai.pending.${idOf(9)}.${idOf(1)}`, JSON.stringify(stored))
+    expect(createPendingStore(localStorage, idOf(9), idOf(1)).read()).toEqual({ cells: [good], sections: [], sending: null })
   })
 
   it('lasts as long as the page where the browser keeps nothing', () => {

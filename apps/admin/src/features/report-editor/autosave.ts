@@ -37,6 +37,9 @@ const FIRST_RETRY_MS = 2_000
 const LAST_RETRY_MS = 30_000
 const TRANSIENT: readonly Failure['code'][] = ['NO_ANSWER', 'INTERNAL', 'TOO_MANY_REQUESTS', 'DATABASE_UNAVAILABLE']
 
+/** Refusals because of a cell in the batch, not of the report or the person: the other cells can still be saved. */
+const ABOUT_A_CELL: readonly Failure['code'][] = ['INPUT_INVALID', 'CELL_UNKNOWN', 'CELL_COMPUTED']
+
 /**
  * Sends soon after the last key, and again by itself while the server is out of reach. A batch that got no answer is sent
  * again under its number, so it is never done twice.
@@ -47,6 +50,7 @@ export function createAutosave(options: AutosaveOptions) {
   let timer: ReturnType<typeof setTimeout> | undefined
   let retryMs = FIRST_RETRY_MS
   let savedAt: string | null = null
+  let refusal = ''
 
   function later(ms = QUIET_MS) {
     clearTimeout(timer)
@@ -56,12 +60,21 @@ export function createAutosave(options: AutosaveOptions) {
   async function sendAll() {
     while (queue.size() > 0) {
       options.onStatus({ kind: 'saving' })
-      if (queue.hasCells()) savedAt = await sendCells(options)
+      if (queue.hasCells()) savedAt = (await sendCells(options).catch(layAside)) ?? savedAt
       const section = queue.nextSection()
       if (section !== undefined) savedAt = await sendSection(options, section)
     }
     retryMs = FIRST_RETRY_MS
-    options.onStatus({ kind: 'saved', at: savedAt })
+    if (queue.refused() > 0) options.onStatus({ kind: 'refused', reason: refusal })
+    else options.onStatus({ kind: 'saved', at: savedAt })
+  }
+
+  /** A cell the server will never take must not keep the others from being saved. Throws on whatever else went wrong. */
+  function layAside(error: unknown): void {
+    const failure = toFailure(error)
+    if (!ABOUT_A_CELL.includes(failure.code)) throw error
+    refusal = failure.message
+    queue.refuseBatch()
   }
 
   function fail(failure: Failure) {

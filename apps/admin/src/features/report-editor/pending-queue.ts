@@ -13,9 +13,13 @@ export function createPendingQueue(store: PendingStore) {
   const restored = store.read()
   const cells = new Map(restored.cells.map((cell) => [cell.id, cell]))
   const sections = new Map(restored.sections.map((section) => [section.no, section]))
+  /** Cells the server refused for what is in them. They wait for another hand and stay in the store till then. */
+  const aside = new Map<string, PendingCell>()
   let sending = restored.sending
+  let oneByOne = false
 
-  const keep = () => store.write({ cells: [...cells.values()], sections: [...sections.values()], sending })
+  const keep = () =>
+    store.write({ cells: [...cells.values(), ...aside.values()], sections: [...sections.values()], sending })
   const sent = () => sending?.changes ?? []
 
   return {
@@ -24,11 +28,15 @@ export function createPendingQueue(store: PendingStore) {
     holds: (id: string) => cells.has(id) || sent().some((change) => change.id === id),
     hasCells: () => sending !== null || cells.size > 0,
     /** What was typed last into a cell and is not with the server. */
-    textOf: (id: string) => cells.get(id)?.raw ?? sent().find((change) => change.id === id)?.raw,
+    textOf: (id: string) => cells.get(id)?.raw ?? sent().find((change) => change.id === id)?.raw ?? aside.get(id)?.raw,
+    /** How many cells the server refused and nobody has changed since. */
+    refused: () => aside.size,
     nextSection: (): PendingSection | undefined => sections.values().next().value,
     addCells(changes: readonly PendingCell[]) {
-      for (const change of changes)
+      for (const change of changes) {
         cells.set(change.id, { ...change, basedOn: cells.get(change.id)?.basedOn ?? change.basedOn })
+        aside.delete(change.id)
+      }
       keep()
     },
     addSection(section: PendingSection) {
@@ -38,12 +46,24 @@ export function createPendingQueue(store: PendingStore) {
     /** The batch on its way: the one without an answer under its old number, or a new one. */
     nextBatch(): Batch {
       if (sending === null) {
-        const changes = [...cells.values()].slice(0, LARGEST_BATCH)
+        const changes = [...cells.values()].slice(0, oneByOne ? 1 : LARGEST_BATCH)
         for (const { id } of changes) cells.delete(id)
         sending = { commandId: newCommandId(), changes }
         keep()
       }
       return sending
+    },
+    /**
+     * The server will not have this batch because of something in it. Its cells go one by one from here on, so that one
+     * that cannot be saved keeps no other from being saved; alone, it is laid aside.
+     */
+    refuseBatch() {
+      const changes = sent()
+      const place = changes.length > 1 ? cells : aside
+      for (const change of changes) if (!cells.has(change.id)) place.set(change.id, change)
+      oneByOne = changes.length > 1 || oneByOne
+      sending = null
+      keep()
     },
     /** The server has answered: what was typed meanwhile now rests on the saved revision; what is in dispute waits no more. */
     settleBatch(saved: readonly StoredCell[], disputed: readonly string[]) {
@@ -53,6 +73,7 @@ export function createPendingQueue(store: PendingStore) {
         if (newer !== undefined) cells.set(id, { ...newer, basedOn: revision })
       }
       for (const id of disputed) cells.delete(id)
+      oneByOne &&= cells.size > 0
       keep()
     },
     /** The same for a section; answers what was written last. */

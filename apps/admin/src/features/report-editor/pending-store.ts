@@ -39,16 +39,27 @@ export function createPendingStore(storage: Storage | null, personId: string, re
 function parseWork(text: string | null): PendingWork {
   if (text === null) return NOTHING_PENDING
   const read = readJson(text)
-  const cells = CellChange.array().safeParse(read['cells'])
-  const sections = SectionWork.array().safeParse(read['sections'])
   const sending = readJson(JSON.stringify(read['sending'] ?? {}))
-  const changes = CellChange.array().min(1).safeParse(sending['changes'])
+  const changes = fitting(CellChange, sending['changes'])
   const commandId = sending['commandId']
   return {
-    cells: cells.data ?? [],
-    sections: sections.data ?? [],
-    sending: changes.success && typeof commandId === 'string' ? { commandId, changes: changes.data } : null,
+    cells: fitting(CellChange, read['cells']),
+    sections: fitting(SectionWork, read['sections']),
+    sending: changes.length > 0 && typeof commandId === 'string' ? { commandId, changes } : null,
   }
+}
+
+interface Schema<Entry> {
+  safeParse(value: unknown): { data?: Entry | undefined }
+}
+
+/** The entries that fit, each judged by itself: one that does not must not take the others with it. */
+function fitting<Entry>(schema: Schema<Entry>, entries: unknown): Entry[] {
+  if (!Array.isArray(entries)) return []
+  return entries.flatMap((entry: unknown) => {
+    const read = schema.safeParse(entry)
+    return read.data === undefined ? [] : [read.data]
+  })
 }
 
 const SectionWork = SaveSectionInput.omit({ commandId: true, reportId: true })
