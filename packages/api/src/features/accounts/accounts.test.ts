@@ -150,6 +150,25 @@ describe('changePassword', () => {
     expect(await whoIs(other.token)).toBeNull()
     await signIn('organApprover', 'another long password')
   })
+
+  it('gives guesses at the same moment no more chances than guesses one by one', async () => {
+    const caller = await house.as('waterApprover', { visitor: newVisitor() })
+    const guess = () => caller.accounts.changePassword({ current: 'wrong', next: 'another long password' })
+    const results = await Promise.all(Array.from({ length: 20 }, () => refusal(guess())))
+    expect(results.filter((error) => error.code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(5)
+    const right = caller.accounts.changePassword({ current: TEST_PASSWORD, next: 'another long password' })
+    expect((await refusal(right)).code).toBe('SIGN_IN_LOCKED')
+    house.clock.pass({ minutes: 16 })
+  })
+
+  it('forgets earlier mistakes once it has succeeded', async () => {
+    const caller = await house.as('waterReporter', { visitor: newVisitor() })
+    const change = (current: string, next: string) => caller.accounts.changePassword({ current, next })
+    for (const left of [4, 3, 2, 1])
+      expect((await refusal(change('wrong', 'another long password'))).facts['left']).toBe(left)
+    await change(TEST_PASSWORD, 'another long password')
+    expect((await refusal(change('wrong', TEST_PASSWORD))).facts['left']).toBe(4)
+  })
 })
 
 describe('getSession', () => {

@@ -17,18 +17,23 @@ export async function changePassword(
   input: z.output<typeof ChangePasswordInput>,
 ): Promise<z.input<typeof Empty>> {
   const { id: personId, account } = ctx.person
-  const failures = await countFailures(ctx, account)
-  refuseWhenLocked(ctx, failures, FAILURES_PER_ACCOUNT - 1)
+  refuseWhenLocked(ctx, await countFailures(ctx, account), FAILURES_PER_ACCOUNT - 1)
   demandStrongPassword(input.next, account)
   const at = ctx.now().toISOString()
-  if (!(await verifyPassword(await getPasswordHash(ctx.db, personId), input.current))) {
-    await recordSignInAttempt(ctx.db, { account, address: ctx.visitor.address, at, succeeded: false })
-    const left = FAILURES_PER_ACCOUNT - failures.ofAccount - 1
-    throw new AppError('SIGN_IN_FAILED', { limit: FAILURES_PER_ACCOUNT, left })
-  }
+  const attempt = { account, address: ctx.visitor.address, at }
+  // Counted as failed until it has succeeded: guesses at the same moment cannot share one chance.
+  await recordSignInAttempt(ctx.db, { ...attempt, succeeded: false })
+  const failures = await countFailures(ctx, account)
+  refuseWhenLocked(ctx, failures, FAILURES_PER_ACCOUNT)
+  if (!(await verifyPassword(await getPasswordHash(ctx.db, personId), input.current)))
+    throw new AppError('SIGN_IN_FAILED', {
+      limit: FAILURES_PER_ACCOUNT,
+      left: FAILURES_PER_ACCOUNT - failures.ofAccount,
+    })
   const passwordHash = await hashPassword(input.next)
   const { sessionToken } = ctx.visitor
   await inTransaction(ctx.db, async (tx) => {
+    await recordSignInAttempt(tx, { ...attempt, succeeded: true })
     await setPassword(tx, { personId, passwordHash })
     await revokeSessionsOf(tx, {
       personId,
