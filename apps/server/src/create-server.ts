@@ -9,7 +9,7 @@ import { reportFiles } from './files/report-files.ts'
 import { healthRoutes } from './health.ts'
 import { logRequests } from './log/log-requests.ts'
 import { portalPages } from './pages/portal-pages.ts'
-import { limitAttempts } from './security/limit-attempts.ts'
+import { limitSignIns } from './security/limit-sign-ins.ts'
 import { refuseForeignRequests } from './security/refuse-foreign-requests.ts'
 import { securityHeaders } from './security/security-headers.ts'
 import type { ServerOptions } from './server-options.ts'
@@ -47,7 +47,7 @@ function apiRoutes(options: ServerOptions): express.Router {
     response.set('cache-control', 'no-store')
     next()
   })
-  routes.use(/^\/admin\/.*accounts\.signIn/, limitAttempts(SIGN_INS_PER_MINUTE))
+  routes.use('/admin', limitSignIns(SIGN_INS_PER_MINUTE))
   routes.use('/admin/imports', importFiles(options))
   routes.use(
     '/admin',

@@ -9,6 +9,8 @@ export function limitAttempts(perMinute: number): RequestHandler {
     limit: perMinute,
     standardHeaders: 'draft-7',
     legacyHeaders: false,
+    // A batch is counted once for each attempt in it.
+    validate: { singleCount: false },
     handler: (_request, _response, next) => next(new AppError('TOO_MANY_REQUESTS', { seconds: 60 })),
   })
 }
