@@ -84,7 +84,10 @@ export const ORGAN_FAULTS = {
 export const AT_THE_MACHINE = '服务器命令行'
 
 /** What may be wrong with a grant. */
-export const GRANT_FAULTS = { everywhere: '授权范围，只有系统管理员可以管全部单位' } as const
+export const GRANT_FAULTS = {
+  everywhere: '授权范围，只有系统管理员可以管全部单位',
+  partly: '授权范围，系统管理员只能管整个系统',
+} as const
 
 /** What is said about a file that does not seem to belong to the report. */
 export const IMPORT_WARNINGS = {

@@ -1,3 +1,4 @@
+import type { Permission } from '@gongkai/core'
 import { getImport, getReport, getRoster, listIncluded } from '@gongkai/db'
 import type { Access, OrgansOf } from './access.ts'
 
@@ -27,16 +28,13 @@ export const organsOfRoster: OrgansOf<{ rosterId: string }> = async (ctx, input)
   return entries.filter((entry) => entry.validTo === null || entry.validTo >= today).map((entry) => entry.organ.id)
 }
 
-/** The government whose roster is saved. */
-export const governmentNamed: OrgansOf<{ governmentId: string }> = (_ctx, input) =>
-  Promise.resolve([input.governmentId])
+/** Nobody but who holds the permission without limits: the action is about no single organ. */
+const withoutLimits = <P extends Permission>(permission: P) =>
+  ({ permission, organs: () => Promise.resolve([]) }) as const satisfies Access<unknown>
 
-/** The organ that is changed, or for a new one the government it belongs to. */
-export const organSaved: OrgansOf<{ organ: { id: string | null; parentId: string | null } }> = (_ctx, { organ }) =>
-  Promise.resolve([organ.id ?? organ.parentId].filter((id) => id !== null))
-
-/** Nobody but who manages the whole installation: the action is about no single organ. */
-export const installation = {
-  permission: 'person.manage',
-  organs: () => Promise.resolve([]),
-} as const satisfies Access<unknown>
+/** People and their rights. */
+export const installation = withoutLimits('person.manage')
+/** Organs: what an organ is and whom it belongs to. */
+export const allOrgans = withoutLimits('organ.manage')
+/** Rosters: who is on one decides whom its reviewers may see. */
+export const allRosters = withoutLimits('roster.manage')

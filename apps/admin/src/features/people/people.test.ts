@@ -63,7 +63,11 @@ describe('PeoplePage', () => {
     const granting = page.wrapper.get('dialog[open]')
     await granting.get('form').trigger('submit')
     expect(granting.text()).toContain('请选范围')
+    await granting.get('select').setValue('administrator')
+    expect(granting.text()).toContain('整个系统')
+    expect(granting.findAll('input[type="radio"]')).toHaveLength(0)
     await granting.get('select').setValue('reviewer')
+    expect(granting.text()).not.toContain('整个系统')
     await granting.findAll('select')[1]!.setValue(idOf(80))
     await granting.get('form').trigger('submit')
     await until(() =>

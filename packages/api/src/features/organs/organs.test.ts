@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { buildCreditCode } from '@gongkai/core'
-import { listDivisions } from '@gongkai/db'
+import { grantRole, listDivisions } from '@gongkai/db'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AdminCaller } from '../../admin-router.ts'
 import { createTestHouse, refusal, type TestHouse } from '../../testing/index.ts'
@@ -108,5 +108,26 @@ describe('rosters', () => {
       '安澜县年报名册',
     ])
     expect((await (await house.as('reporter')).rosters.list()).rosters).toEqual([])
+  })
+})
+
+describe('an administrator of one roster', () => {
+  it('changes neither organs nor who is on a roster: both decide whom others may see', async () => {
+    const scope = { kind: 'roster', rosterId: house.rosters.roster } as const
+    const at = '2026-01-01T00:00:00.000Z'
+    const personId = house.people.stranger
+    await grantRole(house.database.db, { personId, role: 'administrator', scope, grantedBy: null, at })
+    const { organs, rosters } = await house.as('stranger')
+    const commandId = randomUUID()
+    const { forestry: organId, office: governmentId } = house.organs
+    const rosterId = house.rosters.roster
+    const refused = [
+      organs.save({ commandId, organ: newOrgan({ id: organId }) }),
+      rosters.save({ commandId, id: rosterId, name: '改名', governmentId }),
+      rosters.addEntry({ commandId, rosterId, organId, validFrom: '2026-01-01' }),
+      rosters.endEntry({ commandId, rosterId, organId, validTo: '2026-01-31' }),
+    ]
+    const codes = await Promise.all(refused.map(async (call) => (await refusal(call)).code))
+    expect(codes).toEqual(['NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED', 'NOT_ALLOWED'])
   })
 })

@@ -12,13 +12,12 @@ import { getPersonRecord } from './to-person-record.ts'
 type Input = z.output<typeof GrantRoleInput>
 
 /**
- * Gives a person a role for an organ, a roster, or (an administrator only) the installation. Throws SELF_GRANT_REFUSED,
- * INPUT_INVALID for a role without limits that is not the administrator's, NOT_FOUND.
+ * Gives a person a role for an organ or a roster; the administrator's is for the whole installation and for nothing less.
+ * Throws SELF_GRANT_REFUSED, INPUT_INVALID for a scope the role cannot have, NOT_FOUND.
  */
 export async function grantRole(ctx: SignedInContext, input: Input): Promise<z.input<typeof PersonOutput>> {
   refuseSelf(ctx, input.personId)
-  if (input.scope.kind === 'everywhere' && input.role !== 'administrator')
-    throw new AppError('INPUT_INVALID', { where: GRANT_FAULTS.everywhere })
+  demandFittingScope(input)
   return runCommand(ctx, 'people.grantRole', input, async (tx) => {
     const { personId, role, scope } = input
     await getPerson(tx, personId)
@@ -32,6 +31,13 @@ export async function grantRole(ctx: SignedInContext, input: Input): Promise<z.i
     })
     return { person: await getPersonRecord(tx, personId) }
   })
+}
+
+/** Who decides what organs and rosters are decides what every scope means, so an administrator of a part would have no limits. */
+function demandFittingScope({ role, scope }: Input): void {
+  const everywhere = scope.kind === 'everywhere'
+  if (everywhere && role !== 'administrator') throw new AppError('INPUT_INVALID', { where: GRANT_FAULTS.everywhere })
+  if (!everywhere && role === 'administrator') throw new AppError('INPUT_INVALID', { where: GRANT_FAULTS.partly })
 }
 
 async function demandScope(tx: Queryable, scope: Input['scope']): Promise<void> {

@@ -57,6 +57,13 @@ describe('people', () => {
     expect((await refusal(unknown)).code).toBe('NOT_FOUND')
   })
 
+  it.each(['organ', 'roster'] as const)('administer everything or nothing, never one %s', async (kind) => {
+    const scope = kind === 'organ' ? { kind, organId: house.organs.water } : { kind, rosterId: house.rosters.roster }
+    expect((await refusal(grant(house.people.stranger, 'administrator', scope))).code).toBe('INPUT_INVALID')
+    const { people } = await administrator.people.list()
+    expect(people.find((person) => person.id === house.people.stranger)?.grants).toEqual([])
+  })
+
   it('are out at once when their account is locked or their password reset', async () => {
     const personId = house.people.waterReporter
     await administrator.people.resetPassword({ commandId: randomUUID(), personId, password: 'quite another password' })

@@ -5,7 +5,7 @@ import {
   RosterOutput,
   SaveRosterInput,
 } from '@gongkai/core/exchange'
-import { governmentNamed, organNamed } from '../../access/organs-of.ts'
+import { allRosters } from '../../access/organs-of.ts'
 import { by, guarded, Nothing, router } from '../../trpc.ts'
 import { listRosters } from './list-rosters.ts'
 import { saveRoster } from './save-roster.ts'
@@ -15,13 +15,7 @@ import { endRosterEntry } from './end-roster-entry.ts'
 /** Procedures of rosters. */
 export const rostersRouter = router({
   list: guarded({ permission: 'organ.read', anywhere: true }, Nothing).output(ListRostersOutput).query(by(listRosters)),
-  save: guarded({ permission: 'roster.manage', organs: governmentNamed }, SaveRosterInput)
-    .output(RosterOutput)
-    .mutation(by(saveRoster)),
-  addEntry: guarded({ permission: 'roster.manage', organs: organNamed }, AddRosterEntryInput)
-    .output(RosterOutput)
-    .mutation(by(addRosterEntry)),
-  endEntry: guarded({ permission: 'roster.manage', organs: organNamed }, EndRosterEntryInput)
-    .output(RosterOutput)
-    .mutation(by(endRosterEntry)),
+  save: guarded(allRosters, SaveRosterInput).output(RosterOutput).mutation(by(saveRoster)),
+  addEntry: guarded(allRosters, AddRosterEntryInput).output(RosterOutput).mutation(by(addRosterEntry)),
+  endEntry: guarded(allRosters, EndRosterEntryInput).output(RosterOutput).mutation(by(endRosterEntry)),
 })
