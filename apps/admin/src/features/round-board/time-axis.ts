@@ -12,6 +12,7 @@ export interface TimeAxis {
   readonly dayWidth: number
 }
 
+/** One day on the shared time axis. */
 export interface AxisDay {
   readonly date: string
   readonly weekend: boolean
