@@ -17,7 +17,7 @@ const product: Arrows = {
   admin: ['core', 'ui', 'api'],
   portal: ['core', 'ui', 'api'],
   e2e: ['core', 'db', 'api', 'server'],
-  bench: ['core', 'db', 'documents', 'api', 'server'],
+  bench: ['core', 'db', 'documents', 'server'],
 }
 const tooling: Arrows = { eslint: [], prettier: [], tsconfig: [], vitest: [], setup: [], checks: ['eslint'] }
 const forTestsOnly = ['eslint', 'tsconfig', 'vitest', 'setup']

@@ -46,7 +46,7 @@ export const rooms: readonly Room[] = [
   },
   {
     folder: 'apps/bench',
-    sees: ['core', 'db', 'documents', 'api', 'server'],
+    sees: ['core', 'db', 'documents', 'server'],
     door: 'measure through the public doors.',
     mayUseTesting: true,
   },
