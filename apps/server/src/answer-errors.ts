@@ -2,6 +2,7 @@ import { toAppError, toErrorEnvelope } from '@gongkai/api'
 import { AppError } from '@gongkai/core'
 import type { ErrorRequestHandler, Request } from 'express'
 import type { Logger } from 'pino'
+import { isTooLarge } from './is-too-large.ts'
 import { errorPage } from './pages/error-page.ts'
 import { nonceOf } from './security/security-headers.ts'
 import { requestIdOf } from './session/create-context.ts'
@@ -30,7 +31,3 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
 /** Routes for bytes answer plainly; the routers' own envelope means nothing to their callers. */
 const isPlainRoute = (request: Request) => request.originalUrl.startsWith('/api/admin/imports')
 const wantsData = (request: Request) => request.originalUrl.startsWith('/api/')
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'type' in error && error.type === 'entity.too.large'
-}

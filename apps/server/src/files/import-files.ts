@@ -1,6 +1,7 @@
 import { admitUpload, getImportFile, LARGEST_FILE, storeUpload } from '@gongkai/api'
 import { AppError } from '@gongkai/core'
 import express, { Router, type Request } from 'express'
+import { isTooLarge } from '../is-too-large.ts'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { createContext } from '../session/create-context.ts'
@@ -50,10 +51,6 @@ function fileNameOf(request: Request): string {
     throw new AppError('INPUT_INVALID', { where: 'x-file-name' }, error)
   }
   throw new AppError('INPUT_INVALID', { where: 'x-file-name' })
-}
-
-function isTooLarge(error: unknown): boolean {
-  return error instanceof Error && 'type' in error && error.type === 'entity.too.large'
 }
 
 const tooLarge = (file: string) => new AppError('FILE_TOO_LARGE', { file, limit: `${LARGEST_FILE / MEGABYTE} MB` })
