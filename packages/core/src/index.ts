@@ -10,7 +10,7 @@ export { f2021, type F2021CellId } from './formats/f2021/index.ts'
 export { findLineText } from './formats/line-text.ts'
 export { FORMATS, formatForYear, getFormat, isFormatId, LAST_REPORTING_YEAR, listReportingYears } from './formats/registry.ts'
 // report
-export { CellValue, cellFromNumber, displayNumber, EMPTY_CELL, formatNumber, LONGEST_RAW, readCell, SEMANTICS, toCellValue, type CellMark, type CellReading, type Semantic } from './report/cell-value.ts'
+export { CellValue, cellFromNumber, cellWithinLimit, displayNumber, EMPTY_CELL, formatNumber, LONGEST_RAW, readCell, SEMANTICS, toCellValue, type CellMark, type CellReading, type Semantic } from './report/cell-value.ts'
 export { withComputedTotals } from './report/computed-totals.ts'
 export { Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
 export { cellsInOrder, ReportContent, SectionContent } from './report/report.ts'
@@ -42,7 +42,7 @@ export { can, canAnywhere, organsWith, type Grant, type Person } from './access/
 export { PERMISSIONS, ROLE_PERMISSIONS, type Permission } from './access/permission.ts'
 export { ROLE_NAMES, ROLES, type Role } from './access/role.ts'
 // organ
-export { existsOn, Organ, ORGAN_KIND_NAMES, ORGAN_KINDS, type OrganKind } from './organ/organ.ts'
+export { Organ, ORGAN_KIND_NAMES, ORGAN_KINDS, type OrganKind } from './organ/organ.ts'
 export { buildCreditCode, creditCodeProblem, divisionLevel, isDivisionCode, parentDivision, type OrganCodeProblem } from './organ/organ-code.ts'
 export { membersOn, overlaps, type RosterEntry } from './organ/roster.ts'
 export { predecessorsFor } from './organ/succession.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { itemsChange, pieces, tenThousandYuan, yuan, type CellType } from '../definition/cell-type.ts'
-import { cellFromNumber, displayNumber, formatNumber, readCell, toCellValue } from './cell-value.ts'
+import { cellFromNumber, cellWithinLimit, displayNumber, formatNumber, readCell, toCellValue } from './cell-value.ts'
 
 type Row = [type: CellType, raw: string, value: number | null, semantic: string, marks: string[]]
 const rows: Row[] = [
@@ -56,6 +56,16 @@ describe('readCell', () => {
   })
 
   it('keeps what was typed', () => expect(toCellValue(pieces, ' 55件 ').raw).toBe(' 55件 '))
+})
+
+describe('cellWithinLimit', () => {
+  it('holds a number up to the largest and only the digits of a larger one', () => {
+    expect(cellWithinLimit(pieces, 999_999_999)).toEqual(cellFromNumber(pieces, 999_999_999))
+    expect(cellWithinLimit(pieces, 1_000_000_000)).toEqual({ raw: '1000000000', value: null, semantic: 'text' })
+  })
+
+  it('takes an amount in fen, whatever its unit', () =>
+    expect(cellWithinLimit(tenThousandYuan, 38_000)).toEqual({ raw: '0.038', value: 38_000, semantic: 'number' }))
 })
 
 describe('cellFromNumber', () => {

@@ -26,6 +26,7 @@ export interface CellReading extends CellValue {
   readonly marks: readonly CellMark[]
 }
 
+/** A cell nobody has touched. */
 export const EMPTY_CELL: CellValue = { raw: '', value: null, semantic: 'empty' }
 
 const NOT_APPLICABLE = /^(?:[/\\]|-+|—+|－+|―+|无|没有|n\/?a|不适用|不涉及)$/i
@@ -101,9 +102,19 @@ export function toCellValue(type: CellType, raw: string): CellValue {
   return { raw, value, semantic }
 }
 
-/** A computed value as a cell, e.g. a total filled in by the editor. */
+/** A number as a cell, however large: sums over many reports are not bound by what one report may state. */
 export function cellFromNumber(type: CellType, value: number): CellValue {
   return { raw: formatNumber(type, value), value, semantic: value === 0 ? 'zero' : 'number' }
+}
+
+/**
+ * A computed value as a cell of the form, e.g. a total filled in by the editor. A number beyond the largest a cell may hold
+ * stays as its digits and is no number: the form refuses it like a typed one (NM-01), and nothing is summed over it.
+ */
+export function cellWithinLimit(type: CellType, value: number): CellValue {
+  const largest = type.kind === 'money' ? LARGEST_FEN : LARGEST_COUNT
+  const cell = cellFromNumber(type, value)
+  return Math.abs(value) <= largest ? cell : { raw: cell.raw, value: null, semantic: 'text' }
 }
 
 /** A value as plain digits in the cell's own unit: `12`, `-3`, `286576.5`. */

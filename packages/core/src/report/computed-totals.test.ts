@@ -25,6 +25,13 @@ describe('withComputedTotals', () => {
     expect(at('t4.litigationDirect.total').semantic).toBe('empty')
   })
 
+  it('keeps a total no cell can hold as its digits, which are no number', () => {
+    const at = compute({ 't4.review.upheld': '999999999', 't4.review.other': '0' })
+    expect(at('t4.review.total')).toEqual({ raw: '999999999', value: 999_999_999, semantic: 'number' })
+    const over = compute({ 't4.review.upheld': '999999999', 't4.review.other': '1' })
+    expect(over('t4.review.total')).toEqual({ raw: '1000000000', value: null, semantic: 'text' })
+  })
+
   it('never computes 结转下年度', () => {
     const at = compute({ 't3.newReceived.naturalPerson': '5' })
     expect(at('t3.carriedOut.naturalPerson').semantic).toBe('empty')

@@ -1,10 +1,10 @@
 import type { Format } from '../definition/define-format.ts'
-import { cellFromNumber, EMPTY_CELL, type CellValue } from './cell-value.ts'
+import { cellWithinLimit, EMPTY_CELL, type CellValue } from './cell-value.ts'
 
 /**
  * Cells with every total recomputed from its parts, as the editor shows them. A total stays blank while all its parts are
  * blank; parts that are not numbers leave it blank too, so nothing is summed over an unreadable cell.
- * 结转下年度 is no total and is never touched.
+ * A total larger than a cell may hold stays as its digits and is no number. 结转下年度 is no total and is never touched.
  */
 export function withComputedTotals(format: Format, cells: readonly CellValue[]): CellValue[] {
   const result = [...cells]
@@ -19,5 +19,5 @@ export function withComputedTotals(format: Format, cells: readonly CellValue[]):
 function totalOf(format: Format, total: number, parts: readonly CellValue[]): CellValue {
   if (parts.some((part) => part.semantic === 'text' || part.semantic === 'notApplicable')) return EMPTY_CELL
   if (parts.every((part) => part.semantic === 'empty')) return EMPTY_CELL
-  return cellFromNumber(format.cells[total]!.type, parts.reduce((sum, part) => sum + (part.value ?? 0), 0))
+  return cellWithinLimit(format.cells[total]!.type, parts.reduce((sum, part) => sum + (part.value ?? 0), 0))
 }

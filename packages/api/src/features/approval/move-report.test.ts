@@ -50,6 +50,18 @@ describe('moveReport', () => {
     expect(page).toMatchObject({ versionNo: 1, inForce: true, contentHash: version.contentHash })
   })
 
+  it('refuses a total larger than a cell can hold, before anything is frozen', async () => {
+    const reportId = await draftReport(house)
+    for (const column of ['naturalPerson', 'commercialEnterprise', 'researchInstitution'])
+      for (const row of ['newReceived', 'granted']) await type(reportId, `t3.${row}.${column}`, '999999999')
+    const total = (await open(reportId)).cells.find((cell) => cell.id === 't3.granted.total')
+    expect(total).toMatchObject({ raw: '2999999997', value: null, semantic: 'text' })
+    await type(reportId, GRANTED, '999999998')
+    const smaller = (await open(reportId)).cells.find((cell) => cell.id === 't3.granted.total')
+    expect(smaller).toMatchObject({ raw: '2999999996', value: null })
+    expect(await refusal(move(house, 'reporter', reportId, 'requestSignOff'))).toMatchObject({ code: 'FINDINGS_BLOCK' })
+  })
+
   it('lets nobody change a frozen version, not even in the database', async () => {
     const reportId = await draftReport(house)
     await bringTo(house, reportId, 'approve')

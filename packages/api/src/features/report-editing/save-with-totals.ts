@@ -1,4 +1,4 @@
-import { AppError, cellsInOrder, getFormat, withComputedTotals, type Format } from '@gongkai/core'
+import { AppError, cellsInOrder, getFormat, withComputedTotals, type CellValue, type Format } from '@gongkai/core'
 import type { StoredCell } from '@gongkai/core/exchange'
 import { listCells, saveCells, type CellsToSave, type CellToSave, type Queryable, type SavedCells } from '@gongkai/db'
 
@@ -28,8 +28,13 @@ function changedTotals(format: Format, cells: readonly StoredCell[]): CellToSave
   return withComputedTotals(format, present).flatMap((total, index): CellToSave[] => {
     const { id, computed } = format.cells[index] ?? {}
     const before = present[index]
-    if (id === undefined || computed !== true || (before?.value === total.value && before.semantic === total.semantic))
-      return []
+    if (id === undefined || computed !== true || isSame(before, total)) return []
     return [{ id, ...total, origin: { kind: 'computed' }, basedOn: stored.get(id)?.revision ?? 0 }]
   })
+}
+
+/** A total that is no number because it is too large differs by its digits alone. */
+function isSame(before: CellValue | undefined, total: CellValue): boolean {
+  if (before?.value !== total.value || before.semantic !== total.semantic) return false
+  return total.semantic !== 'text' || before.raw === total.raw
 }

@@ -1,8 +1,10 @@
+import { LARGEST_COUNT } from '../../definition/cell-type.ts'
+import { readCell } from '../../report/cell-value.ts'
 import { FORM_2021 } from '../sources.ts'
 import { checkEachCell } from '../check-each-cell.ts'
 import { defineRule } from '../define-rule.ts'
 
-/** NM-01 A count is a whole number, not negative. 约30, 10余, 12.5 and 详见附表 are none. */
+/** NM-01 A count is a whole number, not negative, of nine digits at most. 约30, 10余, 12.5 and 详见附表 are none. */
 export const nm01Count = defineRule({
   code: 'NM-01',
   version: 1,
@@ -14,6 +16,10 @@ export const nm01Count = defineRule({
     checkEachCell(
       format,
       (cell) => cell.type.kind === 'uint',
-      (_, { semantic, value }) => (semantic === 'text' || (value !== null && value < 0) ? {} : null),
+      ({ type }, { semantic, value, raw }) => {
+        if (value === null ? readCell(type, raw).marks.includes('tooLarge') : value > LARGEST_COUNT)
+          return { variant: 'tooLarge' }
+        return semantic === 'text' || (value !== null && value < 0) ? {} : null
+      },
     ),
 })

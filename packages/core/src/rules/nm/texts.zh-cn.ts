@@ -7,6 +7,7 @@ export const numberTexts: RuleTexts<Code> = {
   'NM-01': {
     title: '数量的写法',
     message: '{table}“{row}·{column}”应填非负整数，现为“{raw}”。',
+    variants: { tooLarge: '{table}“{row}·{column}”数额过大：“{raw}”，最多九位数。' },
     advice: '改填实际件数，只写数字；没有发生的填 0。',
   },
   'NM-02': {
