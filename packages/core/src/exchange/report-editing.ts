@@ -10,6 +10,7 @@ import { CellId, CellOrigin, CommandId, FormatIdSchema, Id, IsoDate, IsoTime, Or
 
 /** Text part of a report: 0 is title and preface, 1–6 the sections. Table sections (2 3 4) may carry words as well. */
 export const SectionNo = z.int().min(0).max(6)
+/** A section as stored, with its revision. */
 export const StoredSection = z.object({
   no: SectionNo,
   title: z.string(),
@@ -20,6 +21,7 @@ export const StoredSection = z.object({
 })
 export type StoredSection = z.infer<typeof StoredSection>
 
+/** A written explanation with its author. */
 export const StoredExplanation = z.object({ findingKey: z.string(), code: z.string(), text: z.string(), author: z.string(), at: IsoTime })
 export type StoredExplanation = z.infer<typeof StoredExplanation>
 
@@ -27,6 +29,7 @@ export type StoredExplanation = z.infer<typeof StoredExplanation>
 export const Mark = z.object({ cellId: CellId.optional(), section: SectionNo.optional(), text: z.string().trim().min(1).max(1000) })
 export type Mark = z.infer<typeof Mark>
 
+/** One step a report took: who, when, why and on which places. */
 export const TransitionRecord = z.object({
   id: Id,
   transition: z.enum(TRANSITIONS),
@@ -68,6 +71,7 @@ export const RuleSurroundings = z.object({
     today: IsoDate,
     dueDate: IsoDate,
     submitted: z.boolean(),
+    handedOn: IsoDate.nullable(),
     signedOff: z.boolean(),
     publication: z.object({ url: z.string().nullable(), date: z.string().nullable() }).nullable(),
   }).nullable(),
@@ -105,6 +109,7 @@ export const OpenReportInput = z.object({ reportId: Id })
 export const StartReportInput = z.object({ commandId: CommandId, organId: Id, reportingYear: ReportingYear })
 export const StartReportOutput = z.object({ reportId: Id })
 
+/** One typed cell and the revision it replaces. */
 export const CellChange = z.object({ id: CellId, raw: RawText, basedOn: z.int().min(0) })
 export const SaveCellsInput = z.object({ commandId: CommandId, reportId: Id, changes: z.array(CellChange).min(1).max(250) })
 /** `saved` cells carry their new revision; `conflicts` show what somebody else saved meanwhile: nothing was overwritten. */

@@ -37,6 +37,8 @@ export interface FilingFacts {
   readonly today: string
   readonly dueDate: string
   readonly submitted: boolean
+  /** Day the report was sent for the leader's signature, while it waits for it. Null otherwise. */
+  readonly handedOn: string | null
   readonly signedOff: boolean
   /** Null while the report is not published. */
   readonly publication: { readonly url: string | null; readonly date: string | null } | null

@@ -17,6 +17,7 @@ const filingBase = (reportingYear: number): FilingFacts => ({
   today: `${reportingYear + 1}-01-10`,
   dueDate: `${reportingYear + 1}-01-26`,
   submitted: true,
+  handedOn: null,
   signedOff: true,
   publication: null,
 })

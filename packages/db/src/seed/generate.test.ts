@@ -67,7 +67,14 @@ describe('generateReports', () => {
     )
     for (const report of reports) {
       const last = reports.filter((one) => one.organ === report.organ && one.reportingYear === report.reportingYear - 1)
-      const filing = { today: '2026-01-01', dueDate: '2026-01-31', submitted: true, signedOff: true, publication: null }
+      const filing = {
+        today: '2026-01-01',
+        dueDate: '2026-01-31',
+        submitted: true,
+        handedOn: null,
+        signedOff: true,
+        publication: null,
+      }
       const around = surroundingsOf(report.organ, previousFacts(last.map(({ content }) => content)), filing)
       const others = neighbours(report).map((other) => texts.get(other)!)
       const findings = evaluateRules(toReportFacts(report.content, { ...around, others, directory }))

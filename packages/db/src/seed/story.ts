@@ -159,10 +159,16 @@ export class Story {
   /** Findings on a day. The facts of a content are kept, because the rules remember what they have read in its words. */
   private check(filing: Pick<FilingFacts, 'today' | 'submitted' | 'signedOff'>): Finding[] {
     const { organ, previous, dueDate } = this.setting
-    const facing = { ...filing, dueDate, publication: null }
+    const handedOn = this.state === 'signing' ? this.dayOfLast('requestSignOff') : null
+    const facing = { ...filing, handedOn, dueDate, publication: null }
     if (this.facts?.of !== this.content)
       this.facts = { of: this.content, read: toReportFacts(this.content, surroundingsOf(organ, previous, facing)) }
     return evaluateRules({ ...this.facts.read, filing: facing })
+  }
+
+  private dayOfLast(transition: Transition): string | null {
+    const step = this.steps.findLast((one) => one.transition === transition)
+    return step === undefined ? null : dayOf(step.at)
   }
 
   private freeze(at: string, by: string, note: string): void {

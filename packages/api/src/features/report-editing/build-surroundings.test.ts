@@ -46,6 +46,21 @@ describe('buildSurroundings', () => {
     await bringTo(house, reportId, 'requestSignOff', WATER)
   })
 
+  it('lets a report handed on at the due day be signed the day after', async () => {
+    const late = await createTestHouse()
+    try {
+      late.clock.pass({ days: 6 })
+      const reportId = await draftReport(late)
+      await bringTo(late, reportId, 'requestSignOff')
+      late.clock.pass({ days: 1 })
+      const { surroundings } = await (await late.as('organApprover')).reportEditing.open({ reportId })
+      expect(surroundings.filing).toMatchObject({ today: '2026-01-27', handedOn: '2026-01-26' })
+      expect(await move(late, 'organApprover', reportId, 'submit')).toMatchObject({ state: 'submitted' })
+    } finally {
+      await late.close()
+    }
+  })
+
   it('never shows a draft to another organ', async () => {
     const { surroundings } = await (
       await house.as('reviewer')

@@ -1,4 +1,5 @@
 import {
+  chinaDate,
   divisionLevel,
   evaluateRules,
   legalDeadline,
@@ -12,6 +13,7 @@ import {
   getOrgan,
   listNeighbourNames,
   listPeerTexts,
+  listTransitions,
   listVersions,
   type Queryable,
   type StoredReport,
@@ -65,10 +67,17 @@ async function filingFacts(
     today,
     dueDate: round?.dueDate ?? legalDeadline(report.reportingYear, report.kind),
     submitted,
+    handedOn: report.state === 'signing' ? await dayHandedOn(tx, report.id) : null,
     // Handing in is the signature of the leader in charge: nothing is handed in without it.
     signedOff: submitted,
     publication: report.state === 'published' ? await publicationOf(tx, report) : null,
   }
+}
+
+/** The day in China on which a report was last sent for the signature. */
+async function dayHandedOn(tx: Queryable, reportId: string): Promise<string | null> {
+  const step = (await listTransitions(tx, reportId)).findLast(({ transition }) => transition === 'requestSignOff')
+  return step === undefined ? null : chinaDate(step.at)
 }
 
 async function publicationOf(tx: Queryable, report: StoredReport) {

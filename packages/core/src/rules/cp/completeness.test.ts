@@ -112,4 +112,14 @@ describe('CP-13', () => {
     expect(first!.overridable).toBe(true)
     expect(first!.key).toBe(second!.key)
   })
+  it('asks anew once the legal date has passed', () => {
+    const [warning] = found('CP-13', { filing: { ...filing, today: '2025-01-31' } })
+    const [error] = found('CP-13', { filing: { ...filing, today: '2025-02-01' } })
+    expect(warning!.key).not.toBe(error!.key)
+  })
+  it('judges a report that waits for the signature by the day it was handed on', () => {
+    expect(found('CP-13', { filing: { ...filing, today: '2025-01-27', handedOn: '2025-01-26' } })).toEqual([])
+    const [late] = found('CP-13', { filing: { ...filing, today: '2025-02-03', handedOn: '2025-01-27' } })
+    expect(late).toMatchObject({ severity: 'warning', params: { n: 1 } })
+  })
 })

@@ -11,7 +11,8 @@ function daysBetween(from: string, to: string): number {
 
 /**
  * CP-13 Handed in by the round's date, at the latest by the legal one. Past the round's date it is a warning, past the
- * legal date an error; a late report still has to be filed, so the error may stand with a reason.
+ * legal date an error; a late report still has to be filed, so the error may stand with a reason. While a report waits for
+ * the signature the day it was sent there counts: nobody can explain anything in a locked report.
  */
 export const cp13OnTime = defineRule({
   code: 'CP-13',
@@ -30,15 +31,21 @@ export const cp13OnTime = defineRule({
       if (!filing || filing.submitted) return []
       const legal = legalDeadline(reportingYear, kind)
       const date = filing.dueDate < legal ? filing.dueDate : legal
-      if (filing.today <= date) return []
-      const days = daysBetween(date, filing.today)
+      const day = filing.handedOn ?? filing.today
+      if (day <= date) return []
+      const days = daysBetween(date, day)
+      const afterLegal = day > legal
       return [
         {
-          severity: filing.today > legal ? 'error' : 'warning',
+          severity: afterLegal ? 'error' : 'warning',
           params: { org: organName, date, n: days },
           expected: date,
-          // The day it is found late does not matter for the explanation: it would lapse every night.
-          operands: [['date', date]],
+          // The day it is found late does not matter for the explanation, which would lapse every night. Whether the law
+          // is broken does: a reason given for missing the round's date is none for that.
+          operands: [
+            ['date', date],
+            ['afterLegal', afterLegal ? 1 : 0],
+          ],
         },
       ]
     }),
