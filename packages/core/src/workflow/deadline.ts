@@ -6,9 +6,13 @@ export function daysUntil(date: string, today: string): number {
   return days(date) - days(today)
 }
 
-/** `2026-01-31` as `2026年1月31日`. */
+/**
+ * `2026-01-31` as `2026年1月31日`. Throws a RangeError for anything but an ISO date: which day a moment falls on depends on
+ * the place, so a moment goes through `chinaDate` first.
+ */
 export function chineseDate(date: string): string {
-  const [year, month, day] = date.slice(0, 10).split('-').map(Number)
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(date)) throw new RangeError(`no ISO date: ${date}`)
+  const [year, month, day] = date.split('-').map(Number)
   return `${year}年${month}月${day}日`
 }
 

@@ -61,6 +61,21 @@ describe('buildSurroundings', () => {
     }
   })
 
+  it('tells the day of publication as people in China count it', async () => {
+    const night = await createTestHouse()
+    try {
+      const reportId = await draftReport(night)
+      await bringTo(night, reportId, 'approve')
+      const hour = new Date(night.clock.now().getTime() + 8 * 3_600_000).getUTCHours()
+      night.clock.pass({ hours: 24 - hour + 1 })
+      await move(night, 'publisher', reportId, 'publish')
+      const { surroundings } = await (await night.as('reporter')).reportEditing.open({ reportId })
+      expect(surroundings.filing?.publication?.date).toBe('2026-01-21')
+    } finally {
+      await night.close()
+    }
+  })
+
   it('never shows a draft to another organ', async () => {
     const { surroundings } = await (
       await house.as('reviewer')

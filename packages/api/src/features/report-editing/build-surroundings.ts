@@ -83,7 +83,7 @@ async function dayHandedOn(tx: Queryable, reportId: string): Promise<string | nu
 async function publicationOf(tx: Queryable, report: StoredReport) {
   const versions = await listVersions(tx, report.id)
   const publishedAt = versions.find((version) => version.id === report.publishedVersionId)?.publishedAt ?? null
-  return { url: publicAddress(report), date: publishedAt?.slice(0, 10) ?? null }
+  return { url: publicAddress(report), date: publishedAt === null ? null : chinaDate(publishedAt) }
 }
 
 async function findCopies(
