@@ -1,4 +1,4 @@
-import { AppError, formatForYear, officialTitle, toCellValue, type Format, type ReportKind } from '@gongkai/core'
+import { AppError, cellWithinLimit, formatForYear, officialTitle, type Format, type ReportKind } from '@gongkai/core'
 import type { OrganRecord, StartReportInput, StartReportOutput } from '@gongkai/core/exchange'
 import { createReport, findRoundFor, getOrgan, saveSection, type CellToSave, type Queryable } from '@gongkai/db'
 import type { z } from 'zod'
@@ -72,7 +72,7 @@ async function carriedCells(
     return [
       {
         id,
-        ...toCellValue(type, String(before.value)),
+        ...cellWithinLimit(type, before.value),
         origin: { kind: 'carried', reportId, cellId: carriedFrom },
         basedOn: 0,
       },
