@@ -1,7 +1,10 @@
 import { deriveCells, deriveEquations, type CellDefinition, type Equation, type TableDefinition } from './define-table.ts'
 import type { RuleCode } from './rule-code.ts'
 
-export type FormatId = 'f2019' | 'f2021'
+/** Names of the known formats. */
+/** Every format of the report there is, oldest first. */
+export const FORMAT_IDS = ['f2019', 'f2021'] as const
+export type FormatId = (typeof FORMAT_IDS)[number]
 
 /** One of the six sections of a report. Sections 二 三 四 hold a table, the others text. */
 export interface SectionDefinition {
@@ -16,6 +19,7 @@ export type CrosswalkLink =
   | { readonly kind: 'sumOf'; readonly from: string; readonly to: readonly string[] }
   | { readonly kind: 'gone'; readonly from: string }
 
+/** How a format continues its predecessor, cell by cell. */
 export interface Crosswalk {
   readonly from: FormatId
   readonly links: readonly CrosswalkLink[]
@@ -41,6 +45,7 @@ export interface ImportHints {
   readonly sectionTitles: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, readonly string[]>>
 }
 
+/** A format as it is written down, before anything is derived from it. */
 export interface FormatSource {
   readonly id: FormatId
   /** First reporting year; it ends when a later format begins. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ROLES } from '../access/role.ts'
 import { PERMISSIONS } from '../access/permission.ts'
+import { FORMAT_IDS } from '../definition/define-format.ts'
 import { SEMANTICS, LONGEST_RAW } from '../report/cell-value.ts'
 import { REPORT_KINDS } from '../report/reporting-year.ts'
 import { REPORT_STATES } from '../workflow/report-state.ts'
@@ -14,8 +15,7 @@ export const IsoTime = z.iso.datetime()
 export const CellId = z.string().regex(/^t[234](?:\.[a-zA-Z]+){1,3}$/).max(80)
 export const ReportingYear = z.int().min(1900).max(2200)
 export const RawText = z.string().max(LONGEST_RAW)
-export const Reason = z.string().trim().min(2).max(2000)
-export const FormatIdSchema = z.enum(['f2019', 'f2021'])
+export const FormatIdSchema = z.enum(FORMAT_IDS)
 export const Empty = z.object({})
 
 /** Where a cell's value came from. */
@@ -50,6 +50,7 @@ export const StoredCell = z.object({
 })
 export type StoredCell = z.infer<typeof StoredCell>
 
+/** An organ as it is named in lists. */
 export const OrganRef = z.object({ id: Id, slug: z.string(), fullName: z.string(), shortName: z.string(), divisionCode: z.string() })
 export type OrganRef = z.infer<typeof OrganRef>
 
@@ -75,4 +76,5 @@ export const ReportSummary = z.object({
 })
 export type ReportSummary = z.infer<typeof ReportSummary>
 
+/** Which part of a list is asked for. */
 export const Page = z.object({ offset: z.int().min(0).max(100_000).default(0), limit: z.int().min(1).max(100).default(20) })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Format } from '../definition/define-format.ts'
+import { FORMAT_IDS, type Format } from '../definition/define-format.ts'
+import { FormatIdSchema } from '../exchange/shared.ts'
+import { ReportContent } from '../report/report.ts'
 import { f2019 } from './f2019/index.ts'
 import { f2021 } from './f2021/index.ts'
 import { findLineText } from './line-text.ts'
@@ -168,4 +170,12 @@ describe('getFormat', () => {
 describe('listReportingYears', () => {
   it('goes back to the first format, newest first', () =>
     expect(listReportingYears(2022)).toEqual([2022, 2021, 2020, 2019]))
+})
+
+describe('FORMAT_IDS', () => {
+  it('names every format there is, and the shapes accept exactly these', () => {
+    expect(FORMATS.map(({ id }) => id).sort()).toEqual([...FORMAT_IDS].sort())
+    expect(FormatIdSchema.options).toEqual(FORMAT_IDS)
+    expect(ReportContent.shape.format.options).toEqual(FORMAT_IDS)
+  })
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Format } from '../definition/define-format.ts'
+import { FORMAT_IDS, type Format } from '../definition/define-format.ts'
 import { CellValue, EMPTY_CELL } from './cell-value.ts'
 import { Narrative } from './narrative.ts'
 import { REPORT_KINDS } from './reporting-year.ts'
@@ -17,7 +17,7 @@ export type SectionContent = z.infer<typeof SectionContent>
  * touched is absent and counts as empty.
  */
 export const ReportContent = z.object({
-  format: z.enum(['f2019', 'f2021']),
+  format: z.enum(FORMAT_IDS),
   reportingYear: z.int(),
   kind: z.enum(REPORT_KINDS),
   organName: z.string().max(200),
