@@ -85,7 +85,6 @@ export { setReportState, type ReportStateChange } from './queries/reports/set-re
 // versions
 export { createVersion, type VersionToCreate } from './queries/versions/create-version.ts'
 export { findEffectiveVersion } from './queries/versions/find-effective-version.ts'
-export { findVersion } from './queries/versions/find-version.ts'
 export { getVersion } from './queries/versions/get-version.ts'
 export { listPeerTexts, type PeerText } from './queries/versions/list-peer-texts.ts'
 export { listVersions, type ListedVersion } from './queries/versions/list-versions.ts'
@@ -126,7 +125,7 @@ export { markImportAccepted } from './queries/imports/mark-import-accepted.ts'
 export { saveImport, type ImportToSave } from './queries/imports/save-import.ts'
 // events
 export { appendEvent, type EventToAppend, type ChainLink } from './queries/events/append-event.ts'
-export { NO_HASH, canonicalJson } from './queries/events/event-hash.ts'
+export { NO_HASH } from './queries/events/event-hash.ts'
 export { findLastEventMoment } from './queries/events/find-last-event-moment.ts'
 export { listEvents } from './queries/events/list-events.ts'
 export { verifyEventChain, type BrokenLinkReason, type ChainVerdict } from './queries/events/verify-event-chain.ts'

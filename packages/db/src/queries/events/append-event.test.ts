@@ -5,7 +5,7 @@ import { createTestDatabase } from '../../testing/create-test-database.ts'
 import { SOME_TIME } from '../../testing/save-sample-office.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { appendEvent } from './append-event.ts'
-import { canonicalJson } from './event-hash.ts'
+import { eventBody, eventHash, NO_HASH } from './event-hash.ts'
 import { listEvents } from './list-events.ts'
 import { verifyEventChain } from './verify-event-chain.ts'
 
@@ -104,8 +104,17 @@ describe('verifyEventChain', () => {
   })
 })
 
-describe('canonicalJson', () => {
-  it('does not depend on the order of keys', () => {
-    expect(canonicalJson({ b: [1, { d: 'ü', c: null }], a: true })).toBe('{"a":true,"b":[1,{"c":null,"d":"ü"}]}')
+describe('eventHash', () => {
+  it('is the same as ever, so that chains written long ago still verify', () => {
+    const body = eventBody({
+      ...{ actorId: null, actorName: '系统', kind: 'tested', subjectKind: 'test', subjectId: 's1' },
+      data: { z: [1.5, -0, 1e21, { d: 'ü"\n', c: null }], 数: '年', a: true, B: {}, 10: [], 9: '😀' },
+    })
+    expect(body).toBe(
+      '{"actorId":null,"actorName":"系统","data":{"10":[],"9":"😀","B":{},"a":true,"z":[1.5,0,1e+21,{"c":null,"d":"ü\\"\\n"}],"数":"年"},"kind":"tested","subjectId":"s1","subjectKind":"test"}',
+    )
+    expect(eventHash({ prevHash: NO_HASH, seq: 1, at: '2026-01-20T01:00:00.000Z', body })).toBe(
+      'ce5ac633cb639ecf6c9f027679f21eca2f47062d3b51c0262c52692750bd9eb2',
+    )
   })
 })
