@@ -7,6 +7,7 @@ import { recognise, type Recognised } from './recognise/recognise.ts'
 import { unglue } from './recognise/unglue.ts'
 import { cleanDocument } from './transforms/clean-document.ts'
 
+/** What is known of a file besides its bytes. */
 export interface ImportOptions {
   /** Name people know the file by; used in messages, and to tell a web page without its head from text. */
   readonly fileName: string

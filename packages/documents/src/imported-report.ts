@@ -33,6 +33,7 @@ export interface ImportedCell {
 /** Why something in or beside the tables was left unread. */
 export type UnreadReason = 'ROW_NOT_IN_FORMAT' | 'COLUMN_NOT_IN_FORMAT' | 'VALUES_NOT_PLACED' | 'TEXT_NOT_PLACED'
 
+/** Something in the tables that found no place. */
 export interface UnreadItem {
   readonly block: number
   readonly locator: string
@@ -40,6 +41,7 @@ export interface UnreadItem {
   readonly reason: UnreadReason
 }
 
+/** What an import note is about. */
 export type ImportNoteCode =
   | 'CELLS_NOT_FOUND'
   | 'LINES_NOT_IN_FORMAT'

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { environmentWith } from '../support/env.ts'
 import { untilReady } from '../support/http-client.ts'
 
 const serverRoot = fileURLToPath(new URL('../../../server/', import.meta.url))
@@ -34,7 +35,12 @@ export class ServerProcess {
   async start(): Promise<void> {
     this.child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
       cwd: serverRoot,
-      env: { ...process.env, GONGKAI_DATA: this.dataDir, PORT: String(this.port), DATABASE_URL: undefined, LOG_LEVEL: process.env['SOAK_LOG'] ?? 'error' },
+      env: environmentWith({
+        GONGKAI_DATA: this.dataDir,
+        PORT: String(this.port),
+        DATABASE_URL: undefined,
+        LOG_LEVEL: 'error',
+      }),
       stdio: ['ignore', 'ignore', 'inherit'],
     })
     await untilReady(this.origin)

@@ -6,17 +6,17 @@ import type { TestHouse } from './create-test-house.ts'
 import type { TestPersonName } from './test-people.ts'
 
 /** The year the open round collects. */
-export const YEAR = 2025
+export const REPORTING_YEAR = 2025
 
 /** A report nothing is wrong with, of the county's forestry bureau unless said otherwise. */
 export function validReport(changes: Parameters<typeof buildReport>[0] = {}): ReportContent {
-  return buildReport({ reportingYear: YEAR, organName: '安澜县林业局', ...changes })
+  return buildReport({ reportingYear: REPORTING_YEAR, organName: '安澜县林业局', ...changes })
 }
 
 /** Words of the water bureau: as complete as the forestry bureau's and not the same, or XY-10 would find them. */
 const WATER_SECTIONS = {
   1:
-    `${YEAR}年，水利局把供水、防汛和河道治理作为公开重点。\n（一）主动公开\n水质检测月月上墙上网，水价调整的听证材料全部可查。\n` +
+    `${REPORTING_YEAR}年，水利局把供水、防汛和河道治理作为公开重点。\n（一）主动公开\n水质检测月月上墙上网，水价调整的听证材料全部可查。\n` +
     '（二）依申请公开\n窗口和信箱每日查看，收到申请当天分办到人。\n（三）政府信息管理\n文件起草时就定下是否公开，年底清理一遍目录。\n' +
     '（四）政府信息公开平台建设\n乡镇水管站都设了公告栏，网站栏目由专人维护。\n（五）监督保障\n列入年度考核，开展社会评议，办了两期培训，没有责任追究。',
   5: '存在的问题：小型水库的信息还不全，群众不容易找到。改进措施：明年逐库建立信息卡，在村里张贴二维码。',
@@ -73,7 +73,7 @@ export async function draftReport(house: TestHouse, content?: ReportContent, sta
   const { reportId } = await caller.reportEditing.start({
     commandId: randomUUID(),
     organId: house.organs[staff.organ],
-    reportingYear: YEAR,
+    reportingYear: REPORTING_YEAR,
   })
   await fillReport(caller, reportId, content ?? validReport(staff.report))
   return reportId

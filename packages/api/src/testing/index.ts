@@ -13,7 +13,7 @@ export {
   move,
   validReport,
   WATER,
-  YEAR,
+  REPORTING_YEAR,
   type Staff,
 } from './fill-report.ts'
 export { listProcedures, type ListedProcedure } from './list-procedures.ts'

@@ -11,6 +11,7 @@ export interface Grant {
   readonly everywhere: boolean
 }
 
+/** Somebody with the roles they hold. */
 export interface Person {
   readonly id: string
   readonly grants: readonly Grant[]

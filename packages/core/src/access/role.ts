@@ -2,6 +2,7 @@
 export const ROLES = ['reporter', 'contributor', 'organApprover', 'reviewer', 'publisher', 'aggregator', 'administrator'] as const
 export type Role = (typeof ROLES)[number]
 
+/** Chinese names of the roles. */
 export const ROLE_NAMES: Readonly<Record<Role, string>> = {
   reporter: '填报人',
   contributor: '科室填报人',

@@ -2,6 +2,7 @@ import type { CellType } from './cell-type.ts'
 import { flattenLines, type FlatLine, type Line } from './line.ts'
 import type { EquationCode } from './rule-code.ts'
 
+/** The three statutory tables, numbered by section. */
 export type TableId = 't2' | 't3' | 't4'
 
 /** One ruled block of a table: table 2 has one per item of 条例 art. 20, tables 3 and 4 have a single one. */
@@ -22,6 +23,7 @@ export interface Balance {
   readonly right: readonly string[]
 }
 
+/** A statutory table as it is written down. */
 export interface TableDefinition {
   readonly id: TableId
   /** Section of the report the table stands in; also the number people call it by (表二, 表三, 表四). */

@@ -7,6 +7,7 @@ import type { EquationCode } from './rule-code.ts'
  */
 export type Line = LeafLine | GroupLine
 
+/** A single row or column. */
 export interface LeafLine {
   readonly key?: string
   /** Official label, verbatim. */
@@ -20,6 +21,7 @@ export interface LeafLine {
   readonly carriedFrom?: string
 }
 
+/** Rows or columns under one heading. */
 export interface GroupLine {
   readonly key?: string
   readonly label: string

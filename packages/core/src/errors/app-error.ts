@@ -1,5 +1,6 @@
 import type { ErrorCode } from './error-codes.ts'
 
+/** Facts that explain a refusal and fill its sentence. */
 export type ErrorFacts = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
 
 /** A refused or failed action: a code, the facts that explain it, and for the log its cause. It carries no sentence; texts are keyed by code. */

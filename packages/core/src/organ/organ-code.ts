@@ -2,6 +2,7 @@ const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY'
 const CREDIT_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 const ORGAN_WEIGHTS = [3, 7, 9, 10, 5, 8, 4, 2]
 
+/** What can be wrong with a credit code. */
 export type OrganCodeProblem = 'length' | 'character' | 'check' | 'innerCheck'
 
 const alnum = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ'

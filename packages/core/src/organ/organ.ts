@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const ORGAN_KINDS = ['government', 'office', 'department', 'township', 'subdistrict', 'zone', 'institution', 'vertical'] as const
 export type OrganKind = (typeof ORGAN_KINDS)[number]
 
+/** Chinese names of the kinds. */
 export const ORGAN_KIND_NAMES: Readonly<Record<OrganKind, string>> = {
   government: '人民政府',
   office: '政府办公厅（室）',
@@ -36,8 +37,3 @@ export const Organ = z.object({
   successorOf: z.array(z.uuid()).max(20),
 })
 export type Organ = z.infer<typeof Organ>
-
-/** True when the organ exists on `date` (ISO). */
-export function existsOn(organ: Pick<Organ, 'validFrom' | 'validTo'>, date: string): boolean {
-  return organ.validFrom <= date && (organ.validTo === null || date <= organ.validTo)
-}

@@ -2,6 +2,7 @@ import type { Format } from '../definition/define-format.ts'
 import type { Check, Part, Rule } from './define-rule.ts'
 import { RULES } from './registry.ts'
 
+/** A check with the rule it belongs to. */
 export interface BoundCheck extends Check {
   readonly rule: Rule
 }

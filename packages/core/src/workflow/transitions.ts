@@ -5,6 +5,7 @@ import type { ReportState } from './report-state.ts'
 export const TRANSITIONS = ['requestSignOff', 'refuseSignOff', 'submit', 'withdraw', 'sendBack', 'approve', 'publish', 'correct'] as const
 export type Transition = (typeof TRANSITIONS)[number]
 
+/** What a step needs and where it leads. */
 export interface TransitionRule {
   readonly from: readonly ReportState[]
   readonly to: ReportState

@@ -10,6 +10,7 @@ import { stopServer } from './run-server.ts'
 import type { OnNotice } from './server-notice.ts'
 import { watchServer } from './watch-server.ts'
 
+/** How an embedded server is opened. */
 export interface EmbeddedPostgresOptions {
   /** Folder that holds everything: created if need be, with a random password of mode 600. */
   readonly dataDir: string

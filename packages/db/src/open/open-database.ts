@@ -11,6 +11,7 @@ import { registerValueParsers } from './value-parsers.ts'
 /** The query builder over one connection pool, or inside one transaction. */
 export type Database = NodePgDatabase<typeof schema>
 
+/** Where the database is and how it is used. */
 export interface OpenDatabaseOptions {
   /** An existing PostgreSQL, version 15 or later. Without it the server in `dataDir` is used. */
   readonly url?: string

@@ -9,6 +9,7 @@ export interface ConnectionFacts {
   readonly database: string
 }
 
+/** What a server answers when asked whether it is there. */
 export type Pong = 'ready' | 'not yet' | 'password refused'
 
 const PASSWORD_REFUSED = new Set(['28P01', '28000'])

@@ -7,4 +7,5 @@ export type ServerNotice =
   | { readonly kind: 'restored'; readonly port: number }
   | { readonly kind: 'notRestored'; readonly error: unknown }
 
+/** Hears what happens to the embedded server. */
 export type OnNotice = (notice: ServerNotice) => void

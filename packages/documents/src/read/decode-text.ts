@@ -1,5 +1,6 @@
 import { looksLikeUtf16 } from './file-kind.ts'
 
+/** Text with the encoding it was in. */
 export interface DecodedText {
   readonly text: string
   readonly encoding: string

@@ -4,11 +4,13 @@ import type { SourceCell } from './raw-document.ts'
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
+/** A table row while it is being read. */
 export interface OpenRow {
   readonly number: number
   readonly cells: readonly SourceCell[]
 }
 
+/** A table while it is being read. */
 export interface OpenTable {
   readonly rows: readonly OpenRow[]
 }

@@ -12,6 +12,7 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|meta|p|div|table|section|article|main|span|center|font|h[1-6])[\s>]/i
 const HAS_TABLE = /<table[\s>]/i
 
+/** A file as a neutral document, with its kind and encoding. */
 export interface DecodedFile {
   readonly text: string
   readonly encoding: string

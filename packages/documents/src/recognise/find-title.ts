@@ -2,6 +2,7 @@ import { stripSpaces } from '@gongkai/core'
 import type { CleanLine } from '../transforms/clean-document.ts'
 import { organInTitle } from './find-organ.ts'
 
+/** The title of a report and where it stands. */
 export interface FoundTitle {
   readonly text: string
   /** Index of the first and the last line it stands on; -1 when only the page's head gives it. */

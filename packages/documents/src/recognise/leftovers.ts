@@ -6,6 +6,7 @@ import type { MatchedTable } from './match-table.ts'
 import { outlineOf, type Outline } from './outline.ts'
 import type { Token } from './token.ts'
 
+/** What stood in the document and belongs to no part of the report. */
 export interface Leftovers {
   readonly unread: readonly UnreadItem[]
   readonly surplusLines: readonly string[]

@@ -22,6 +22,7 @@ export interface PlacedCell {
   readonly headers: readonly string[]
 }
 
+/** A source table laid beside a table of the format. */
 export interface MatchedTable {
   readonly table: TableId
   readonly tokens: readonly Token[]

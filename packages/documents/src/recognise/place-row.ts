@@ -16,6 +16,7 @@ export interface ColumnTokens {
   readonly isDeduced?: boolean
 }
 
+/** What is known about a row before its cells are placed. */
 export interface RowContext {
   readonly format: Format
   readonly order: readonly number[]

@@ -15,6 +15,7 @@ export interface CleanLine {
   readonly texts: readonly string[]
 }
 
+/** A document after every clean-up, with what each one changed. */
 export interface CleanDocument {
   readonly lines: readonly CleanLine[]
   readonly titles: readonly string[]

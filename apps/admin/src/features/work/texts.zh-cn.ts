@@ -2,6 +2,7 @@ import { STATE_NAMES, type ReportState } from '@gongkai/core'
 import type { OutputOf } from '../../client/procedures.ts'
 import { daysLeft, monthDay } from '../../parts/dates.ts'
 
+/** One task of the work page, as the server lists it. */
 export type Task = OutputOf<'work.mine'>['mine'][number]
 
 /** What a task asks for: the verb on its button, and the word for it. */

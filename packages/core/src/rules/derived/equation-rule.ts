@@ -22,6 +22,7 @@ const sumOf = (facts: ReportFacts, indexes: readonly number[]) =>
 /** Describes a broken equation: which words and numbers its message needs. */
 export type Describe = (equation: EquationFacts) => Pick<FindingDraft, 'params' | 'expected' | 'actual'>
 
+/** A broken equation: its cells, their values and both sums. */
 export interface EquationFacts {
   readonly left: readonly CellDefinition[]
   readonly right: readonly CellDefinition[]

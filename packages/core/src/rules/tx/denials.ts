@@ -2,6 +2,7 @@ import { proseOf, readOnce } from './prose-counts.ts'
 import { speaksOfOtherData } from './other-data.ts'
 import type { ReportFacts } from '../report-facts.ts'
 
+/** What a sentence says did not happen. */
 export type Denied = 'applications' | 'review' | 'litigation'
 
 const PHRASE = /[^，。；（）]+/g

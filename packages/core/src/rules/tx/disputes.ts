@@ -9,6 +9,7 @@ const LITIGATION_FIRST = /^(?:因.{0,12})?(?:的)?(?:被提起)?行政(?:诉讼|
 const AS_TRADE = /(?:办理|受理|审理|审结|办结|化解|代理)[^，。；]{0,12}(?:复议|诉讼|应诉)/
 const ONE_OUTCOME = /其中|维持|纠正|撤|驳回|尚未|未审结|一审|二审|败诉|胜诉|直接起诉|后起诉/
 
+/** A review or litigation as the prose names it. */
 export type Dispute = 'review' | 'litigation'
 
 /** Which kind of case a count is about: 行政复议 N 件 or N 件行政复议. Null when neither, or when only some of the cases are meant. */

@@ -28,6 +28,7 @@ export interface Count {
   readonly otherData: boolean
 }
 
+/** The text of a report with the counts found in it. */
 export interface Prose {
   readonly sentences: readonly Sentence[]
   readonly counts: readonly Count[]

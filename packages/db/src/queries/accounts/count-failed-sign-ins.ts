@@ -6,7 +6,7 @@ import type { Queryable } from '../queryable.ts'
 export interface FailedSignIns {
   /** For this account, from anywhere, since it was last signed in to. */
   readonly ofAccount: number
-  /** From this address, for any account. */
+  /** From this address, for any account, without those after which the account was signed in to from there: an office shares one address. */
   readonly fromAddress: number
   /** When the newest failure of the account was; nothing where there is none. */
   readonly lastOfAccount: string | null
@@ -25,7 +25,9 @@ export async function countFailedSignIns(
         and not exists (select from sign_in_attempts s where s.account = ${account} and s.succeeded and s.at >= a.at)
     )
     select (select count(*) from failed) as "ofAccount", (select max(at) from failed) as "lastOfAccount",
-      (select count(*) from sign_in_attempts where address = ${input.address} and not succeeded and at >= ${input.since}) as "fromAddress"`)
+      (select count(*) from sign_in_attempts a where address = ${input.address} and not succeeded and at >= ${input.since}
+        and not exists (select from sign_in_attempts s
+          where s.account = a.account and s.address = a.address and s.succeeded and s.at >= a.at)) as "fromAddress"`)
   const [row] = rows
   const last = row?.lastOfAccount
   return {

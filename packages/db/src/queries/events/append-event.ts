@@ -3,6 +3,7 @@ import { events } from '../../schema/events.ts'
 import type { Queryable } from '../queryable.ts'
 import { eventBody, eventHash, NO_HASH, type EventContent } from './event-hash.ts'
 
+/** An event before it has its place in the chain. */
 export interface EventToAppend extends EventContent {
   readonly at: string
 }

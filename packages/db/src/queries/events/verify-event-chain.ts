@@ -6,6 +6,7 @@ import { eventBody, eventHash, NO_HASH } from './event-hash.ts'
 /** Why a link does not hold: a number is missing, the link before is another one, the content or the hash was altered. */
 export type BrokenLinkReason = 'missing' | 'notLinked' | 'bodyAltered' | 'hashWrong'
 
+/** The chain is whole, or where it first breaks and why. */
 export type ChainVerdict =
   | { readonly whole: true; readonly count: number; readonly head: string }
   | { readonly whole: false; readonly seq: number; readonly reason: BrokenLinkReason }

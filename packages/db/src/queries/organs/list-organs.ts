@@ -4,6 +4,7 @@ import { organs } from '../../schema/organs.ts'
 import type { Queryable } from '../queryable.ts'
 import { organRecord } from './organ-columns.ts'
 
+/** Which organs are asked for. */
 export interface OrganFilter {
   /** Part of a full name, short name or alias. */
   readonly search?: string

@@ -5,6 +5,7 @@ import { reports } from '../../schema/reports.ts'
 import type { Queryable } from '../queryable.ts'
 import { selectPublished, type PublishedReport } from './published-columns.ts'
 
+/** Which published reports are asked for. */
 export interface PublishedFilter {
   /** Only reports of these organs. An empty list means none. */
   readonly organIds?: readonly string[]

@@ -6,6 +6,7 @@ import type { Queryable } from '../queryable.ts'
 import { containsAll } from './contains-all.ts'
 import { selectPublished, type PublishedReport } from './published-columns.ts'
 
+/** What is searched for, and which part of the hits. */
 export interface PublishedSearch {
   /** All of them must be there: the query's pairs of characters. */
   readonly tokens: readonly string[]

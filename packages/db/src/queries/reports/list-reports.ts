@@ -4,6 +4,7 @@ import { reports } from '../../schema/reports.ts'
 import type { Queryable } from '../queryable.ts'
 import { selectReports, type StoredReport } from './report-columns.ts'
 
+/** Which reports are asked for. */
 export interface ReportFilter {
   /** Only reports of these organs. An empty list means none. */
   readonly organIds?: readonly string[]

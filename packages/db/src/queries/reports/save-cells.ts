@@ -12,6 +12,7 @@ export interface CellToSave extends CellValue {
   readonly basedOn: number
 }
 
+/** Cells of one report to be saved together. */
 export interface CellsToSave {
   readonly reportId: string
   readonly changes: readonly CellToSave[]
