@@ -1,4 +1,4 @@
-import { cellIndex, type Format } from '../definition/define-format.ts'
+import type { Format } from '../definition/define-format.ts'
 import type { RuleCode, Severity } from '../definition/rule-code.ts'
 import type { ExampleReport } from './example-report.ts'
 import type { FindingDraft } from './finding.ts'
@@ -43,17 +43,6 @@ export interface Rule {
 /** Declares a rule. */
 export function defineRule(rule: Rule): Rule {
   return rule
-}
-
-/** One check over named cells. `run` gets the facts and the cells' values in the order named; a value is null unless it is a number. */
-export function checkCells(
-  format: Format,
-  ids: readonly string[],
-  parts: readonly Part[],
-  run: (facts: ReportFacts, values: readonly (number | null)[]) => readonly FindingDraft[],
-): Check {
-  const cells = ids.map((id) => cellIndex(format, id))
-  return { cells, parts, run: (facts) => run(facts, cells.map((index) => facts.cells[index]!.value)) }
 }
 
 /** One check over parts of the report only. */

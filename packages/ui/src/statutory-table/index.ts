@@ -7,6 +7,6 @@ export { findingElementId, kindOf, markCells, type CellMark } from './cell-marks
 export { equationFor, type EquationState, type EquationTerm } from './equation-state.ts'
 export type { PastePlan } from './plan-paste.ts'
 export type { PreviousYear, StatutoryTableProps } from './table-props.ts'
-export { cellElementId, cellLabel, cellTitle } from './table-view.ts'
+export { cellLabel, cellTitle } from './table-view.ts'
 export { shortRowName } from './texts.zh-cn.ts'
 export { createUndoStack, type CellChange, type UndoStack } from './undo-stack.ts'

@@ -123,8 +123,3 @@ export function cellLabel({ rowLabel, columnLabel }: CellDefinition): string {
 export function cellTitle(definition: CellDefinition): string {
   return `${definition.tableName} ${cellLabel(definition)}`
 }
-
-/** Id of the element a cell is drawn in; the address of a cell on a page. */
-export function cellElementId(cellId: string): string {
-  return cellId
-}
