@@ -8,6 +8,11 @@ describe('ExplanationForm', () => {
     expect(await accessibilityViolations(mount(ExplanationForm, { attachTo: document.body }).element)).toEqual([])
   })
 
+  it('takes the focus, so that the next key is a word of the explanation', () => {
+    const wrapper = mount(ExplanationForm, { attachTo: document.body })
+    expect(document.activeElement).toBe(wrapper.get('textarea').element)
+  })
+
   it('hands over what was written, trimmed', async () => {
     const wrapper = mount(ExplanationForm)
     await wrapper.get('textarea').setValue(' 移民补偿公示后集中申请 ')
