@@ -1,5 +1,5 @@
 // definition
-export { FEN_PER_UNIT, LARGEST_COUNT, LARGEST_FEN, type CellType } from './definition/cell-type.ts'
+export { LARGEST_COUNT, LARGEST_FEN, type CellType } from './definition/cell-type.ts'
 export { cellIndex, getCell, type Crosswalk, type CrosswalkLink, type Format, type FormatId, type ImportHints, type LineText, type SectionDefinition } from './definition/define-format.ts'
 export type { CellDefinition, Equation, TableDefinition, TableId } from './definition/define-table.ts'
 export { flattenLines, isGroup, type FlatLine, type Line } from './definition/line.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LARGEST_FEN } from '../definition/cell-type.ts'
-import { decimalFromFen, fenFromDecimal, type MoneyUnit } from './money.ts'
+import { decimalFromFen, DECIMALS_OF_UNIT, FEN_PER_UNIT, fenFromDecimal, type MoneyUnit } from './money.ts'
 
 describe('fenFromDecimal', () => {
   it.each<[string, MoneyUnit, number | null]>([
@@ -30,4 +30,11 @@ describe('decimalFromFen', () => {
       }),
     ),
   )
+})
+
+describe('FEN_PER_UNIT', () => {
+  it('follows from the decimals of each unit', () => {
+    expect(FEN_PER_UNIT).toEqual({ 元: 100, 万元: 1_000_000 })
+    expect(DECIMALS_OF_UNIT).toEqual({ 元: 2, 万元: 6 })
+  })
 })

@@ -1,6 +1,7 @@
-import { FORM_2021 } from '../sources.ts'
+import { DECIMALS_OF_UNIT } from '../../text/money.ts'
 import { checkEachCell } from '../check-each-cell.ts'
 import { defineRule } from '../define-rule.ts'
+import { FORM_2021 } from '../sources.ts'
 
 /** NM-03 An amount is a plain decimal, not negative, exact to the fen: two decimals in 元, six in 万元. */
 export const nm03Money = defineRule({
@@ -14,9 +15,9 @@ export const nm03Money = defineRule({
     checkEachCell(
       format,
       (cell) => cell.type.kind === 'money',
-      (cell, { semantic, value }) => {
-        if (semantic !== 'text' && (value === null || value >= 0)) return null
-        return { params: { decimals: cell.type.unit === '万元' ? 6 : 2, unit: cell.type.unit } }
+      ({ type }, { semantic, value }) => {
+        if (type.kind !== 'money' || (semantic !== 'text' && (value === null || value >= 0))) return null
+        return { params: { decimals: DECIMALS_OF_UNIT[type.unit], unit: type.unit } }
       },
     ),
 })

@@ -1,5 +1,4 @@
-import { FEN_PER_UNIT } from '../../definition/cell-type.ts'
-import { decimalFromFen } from '../../text/money.ts'
+import { decimalFromFen, FEN_PER_UNIT } from '../../text/money.ts'
 import { checkNumbers } from '../check-numbers.ts'
 import { defineRule } from '../define-rule.ts'
 import type { ReportFacts } from '../report-facts.ts'

@@ -1,7 +1,7 @@
-import { FEN_PER_UNIT } from '../../definition/cell-type.ts'
 import { cellIndex, type Format } from '../../definition/define-format.ts'
 import type { CellDefinition } from '../../definition/define-table.ts'
 import { displayNumber } from '../../report/cell-value.ts'
+import { FEN_PER_UNIT } from '../../text/money.ts'
 import { defineRule } from '../define-rule.ts'
 import { ACCURATE } from '../sources.ts'
 import { checkAgainstPrevious } from './against-previous.ts'
