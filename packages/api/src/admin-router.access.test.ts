@@ -11,7 +11,7 @@ import {
   createTestHouse,
   listProcedures,
   TEST_PEOPLE,
-  YEAR,
+  REPORTING_YEAR,
   type TestHouse,
   type TestPersonName,
 } from './testing/index.ts'
@@ -80,7 +80,7 @@ let input: Record<string, unknown>
 beforeAll(async () => {
   house = await createTestHouse()
   const { organs, rosters, roundId } = house
-  const start = { commandId: crypto.randomUUID(), organId: organs.forestry, reportingYear: YEAR }
+  const start = { commandId: crypto.randomUUID(), organId: organs.forestry, reportingYear: REPORTING_YEAR }
   const { reportId } = await (await house.as('reporter')).reportEditing.start(start)
   const file = { fileName: 'a.txt', mediaType: 'text/plain', sha256: '', bytes: Buffer.from('a'), recognised: {} }
   const at = '2026-01-20T02:00:00.000Z'

@@ -1,16 +1,54 @@
 // definition
 export { LARGEST_COUNT, LARGEST_FEN, type CellType } from './definition/cell-type.ts'
-export { cellIndex, getCell, type Crosswalk, type CrosswalkLink, type Format, type FormatId, type ImportHints, type LineText, type SectionDefinition } from './definition/define-format.ts'
+export {
+  cellIndex,
+  getCell,
+  type Crosswalk,
+  type CrosswalkLink,
+  type Format,
+  type FormatId,
+  type ImportHints,
+  type LineText,
+  type SectionDefinition,
+} from './definition/define-format.ts'
 export type { CellDefinition, Equation, TableDefinition, TableId } from './definition/define-table.ts'
 export { flattenLines, isGroup, type FlatLine, type Line } from './definition/line.ts'
-export { EQUATION_CODES, RULE_CODES, SEVERITIES, type EquationCode, type RuleCode, type Severity } from './definition/rule-code.ts'
+export {
+  EQUATION_CODES,
+  RULE_CODES,
+  SEVERITIES,
+  type EquationCode,
+  type RuleCode,
+  type Severity,
+} from './definition/rule-code.ts'
 // formats
 export { f2019, type F2019CellId } from './formats/f2019/index.ts'
 export { f2021, type F2021CellId } from './formats/f2021/index.ts'
 export { findLineText } from './formats/line-text.ts'
-export { FORMATS, formatForYear, getFormat, isFormatId, LAST_REPORTING_YEAR, listReportingYears } from './formats/registry.ts'
+export {
+  FORMATS,
+  formatForYear,
+  getFormat,
+  isFormatId,
+  LAST_REPORTING_YEAR,
+  listReportingYears,
+} from './formats/registry.ts'
 // report
-export { CellValue, cellFromNumber, cellWithinLimit, displayNumber, EMPTY_CELL, formatNumber, LONGEST_RAW, readCell, SEMANTICS, toCellValue, type CellMark, type CellReading, type Semantic } from './report/cell-value.ts'
+export {
+  CellValue,
+  cellFromNumber,
+  cellWithinLimit,
+  displayNumber,
+  EMPTY_CELL,
+  formatNumber,
+  LONGEST_RAW,
+  readCell,
+  SEMANTICS,
+  toCellValue,
+  type CellMark,
+  type CellReading,
+  type Semantic,
+} from './report/cell-value.ts'
 export { withComputedTotals } from './report/computed-totals.ts'
 export { Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
 export { cellsInOrder, ReportContent, SectionContent } from './report/report.ts'
@@ -25,7 +63,15 @@ export { Finding, findingKey, type FindingDraft, type Operand } from './rules/fi
 export { failingEquations } from './rules/derived/failing-equations.ts'
 export { RULES } from './rules/registry.ts'
 export { findingText, RULE_TEXTS } from './rules/texts.zh-cn.ts'
-export type { FilingFacts, FormFacts, OrganFacts, OtherText, PreviousFacts, ReportFacts, SectionFacts } from './rules/report-facts.ts'
+export type {
+  FilingFacts,
+  FormFacts,
+  OrganFacts,
+  OtherText,
+  PreviousFacts,
+  ReportFacts,
+  SectionFacts,
+} from './rules/report-facts.ts'
 export { contentOfDraft, type DraftSection, type ReportHead } from './filing/content-of-draft.ts'
 export { toSurroundings } from './filing/to-surroundings.ts'
 export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'
@@ -36,14 +82,28 @@ export { layoutGrid } from './grid/layout-grid.ts'
 export { chinaDate, chineseDate, daysUntil } from './workflow/deadline.ts'
 export { isEditable, REPORT_STATES, STATE_NAMES, type ReportState } from './workflow/report-state.ts'
 export { conflictingStep, stepsOfFiling, type Filing, type StepTaken } from './workflow/same-person.ts'
-export { availableTransitions, HOLDER_OF_STATE, TRANSITION_RULES, TRANSITIONS, type Transition, type TransitionRule } from './workflow/transitions.ts'
+export {
+  availableTransitions,
+  HOLDER_OF_STATE,
+  TRANSITION_RULES,
+  TRANSITIONS,
+  type Transition,
+  type TransitionRule,
+} from './workflow/transitions.ts'
 // access
 export { can, canAnywhere, organsWith, type Grant, type Person } from './access/can.ts'
 export { PERMISSIONS, ROLE_PERMISSIONS, type Permission } from './access/permission.ts'
 export { ROLE_NAMES, ROLES, type Role } from './access/role.ts'
 // organ
 export { Organ, ORGAN_KIND_NAMES, ORGAN_KINDS, type OrganKind } from './organ/organ.ts'
-export { buildCreditCode, creditCodeProblem, divisionLevel, isDivisionCode, parentDivision, type OrganCodeProblem } from './organ/organ-code.ts'
+export {
+  buildCreditCode,
+  creditCodeProblem,
+  divisionLevel,
+  isDivisionCode,
+  parentDivision,
+  type OrganCodeProblem,
+} from './organ/organ-code.ts'
 export { membersOn, overlaps, type RosterEntry } from './organ/roster.ts'
 export { predecessorsFor } from './organ/succession.ts'
 // aggregate

@@ -33,12 +33,15 @@ const LOOKS = [
 ] as const
 
 describe.each(LOOKS)('at $viewport.width pixels, $colorScheme', (look) => {
-  it.each(['/', '/places/990122', '/organs/yunchuan-shuili', '/search?q=公安', '/about'])('the public page %s is sound', async (address) => {
-    const { page, problems } = await openPage(browser, house.origin, look)
-    await page.goto(address)
-    expect(await faults(page, problems)).toEqual([])
-    await page.context().close()
-  })
+  it.each(['/', '/places/990122', '/organs/yunchuan-shuili', '/search?q=公安', '/about'])(
+    'the public page %s is sound',
+    async (address) => {
+      const { page, problems } = await openPage(browser, house.origin, look)
+      await page.goto(address)
+      expect(await faults(page, problems)).toEqual([])
+      await page.context().close()
+    },
+  )
 
   it('a published report is sound', async () => {
     const { page, problems } = await openPage(browser, house.origin, look)
@@ -76,5 +79,10 @@ async function addressesOf(page: Page): Promise<string[]> {
   const links = page.locator('a[href^="/admin/"]')
   const hrefs = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
   const reports = hrefs.filter((href) => href.includes('/reports/'))
-  return [...new Set([...hrefs.filter((href) => !href.includes('/reports/') && !href.includes('/approval?')), ...reports.slice(0, 2)])]
+  return [
+    ...new Set([
+      ...hrefs.filter((href) => !href.includes('/reports/') && !href.includes('/approval?')),
+      ...reports.slice(0, 2),
+    ]),
+  ]
 }

@@ -55,7 +55,10 @@ async function handOn(page: Page) {
 
 async function signOff() {
   const { page, problems, leave } = await signIn(browser, house.origin, 'liju')
-  await page.getByRole('link', { name: /审签.*2020 年报告$/ }).first().click()
+  await page
+    .getByRole('link', { name: /审签.*2020 年报告$/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: '审签并报送' }).click()
   await page.getByText('待审核').first().waitFor()
   expect(problems).toEqual([])
@@ -74,7 +77,8 @@ describe('the journey of one report', () => {
     await page.getByRole('button', { name: /^取入草稿/ }).click()
     await finding(page, 'TX-11').first().waitFor()
     expect(await finding(page, 'NM-04').count()).toBe(6)
-    for (const code of ['PL-01', 'PL-03', 'PL-04', 'TX-08', 'TX-12', 'CP-05']) expect(await finding(page, code).count(), code).toBeGreaterThan(0)
+    for (const code of ['PL-01', 'PL-03', 'PL-04', 'TX-08', 'TX-12', 'CP-05'])
+      expect(await finding(page, code).count(), code).toBeGreaterThan(0)
     expect(await accessibilityViolations(page)).toEqual([])
     expect(problems).toEqual([])
     await leave()
@@ -82,12 +86,17 @@ describe('the journey of one report', () => {
 
   it('is repaired or explained, and handed on', async () => {
     const { page, problems, leave } = await signIn(browser, house.origin, 'wangfang')
-    await page.getByRole('link', { name: /2020 年报告$/ }).first().click()
+    await page
+      .getByRole('link', { name: /2020 年报告$/ })
+      .first()
+      .click()
     await adoptAll(page, /^只留数字/)
     await expect.poll(() => finding(page, 'NM-04').count()).toBe(0)
     await finding(page, 'TX-11').getByRole('button', { name: '跳到这一部分' }).click()
     await page.keyboard.press('Control+A')
-    await page.keyboard.type('当前的主要问题是人手少、业务不熟，信息更新不够及时。下一步将加强业务培训，安排专人收集整理。')
+    await page.keyboard.type(
+      '当前的主要问题是人手少、业务不熟，信息更新不够及时。下一步将加强业务培训，安排专人收集整理。',
+    )
     await expect.poll(() => finding(page, 'TX-11').count()).toBe(0)
     await explainAll(page, '已与原始台账核对，情况属实。')
     await handOn(page)
@@ -99,13 +108,22 @@ describe('the journey of one report', () => {
 
   it('comes back from the office with a reason on one cell', async () => {
     const { page, problems, leave } = await signIn(browser, house.origin, 'chenshen')
-    await page.getByRole('link', { name: /审核.*2020 年报告/ }).first().click()
-    await page.getByRole('button', { name: /退回并说明/ }).first().click()
+    await page
+      .getByRole('link', { name: /审核.*2020 年报告/ })
+      .first()
+      .click()
+    await page
+      .getByRole('button', { name: /退回并说明/ })
+      .first()
+      .click()
     const place = await page.locator('datalist option[value*=行政处罚][value*=增]').getAttribute('value')
     await page.getByLabel('再标一处').fill(place!)
     await page.getByRole('button', { name: '标上' }).click()
     await page.locator('.send-back-marks textarea').fill('上一年 55 项、处理决定 53 件，增减方向请再核对。')
-    await page.getByRole('button', { name: /退回并说明/ }).first().click()
+    await page
+      .getByRole('button', { name: /退回并说明/ })
+      .first()
+      .click()
     await page.getByText('没有等着审核的报告').first().waitFor()
     expect(problems).toEqual([])
     await leave()
@@ -114,8 +132,16 @@ describe('the journey of one report', () => {
   it('is corrected where the office pointed', async () => {
     const { page, problems, leave } = await signIn(browser, house.origin, 'wangfang')
     await page.getByText('增减方向请再核对').first().waitFor()
-    await page.getByRole('link', { name: /2020 年报告$/ }).first().click()
-    await page.locator('.report-section').getByText('增减方向请再核对').or(page.getByText('增减方向请再核对')).first().waitFor()
+    await page
+      .getByRole('link', { name: /2020 年报告$/ })
+      .first()
+      .click()
+    await page
+      .locator('.report-section')
+      .getByText('增减方向请再核对')
+      .or(page.getByText('增减方向请再核对'))
+      .first()
+      .waitFor()
     const cell = page.getByRole('textbox', { name: /行政处罚.*本年增\/减/ })
     await cell.fill('-2')
     await cell.press('Enter')
@@ -130,14 +156,20 @@ describe('the journey of one report', () => {
 
   it('is approved by one person and published by another', async () => {
     const reviewer = await signIn(browser, house.origin, 'chenshen')
-    await reviewer.page.getByRole('link', { name: /审核.*2020 年报告/ }).first().click()
+    await reviewer.page
+      .getByRole('link', { name: /审核.*2020 年报告/ })
+      .first()
+      .click()
     await reviewer.page.getByText('-2').first().waitFor()
     await reviewer.page.getByRole('button', { name: /审核通过/ }).click()
     await reviewer.page.getByText('没有等着审核的报告').first().waitFor()
     expect(reviewer.problems).toEqual([])
     await reviewer.leave()
     const publisher = await signIn(browser, house.origin, 'zhougong')
-    await publisher.page.getByRole('link', { name: /公布.*2020 年报告/ }).first().click()
+    await publisher.page
+      .getByRole('link', { name: /公布.*2020 年报告/ })
+      .first()
+      .click()
     await publisher.page.getByRole('button', { name: '公布', exact: true }).first().click()
     await publisher.page.getByRole('dialog').getByRole('button', { name: '公布', exact: true }).click()
     const address = `${house.origin}/organs/${county.bureau.slug}/2020`
@@ -149,7 +181,10 @@ describe('the journey of one report', () => {
   it('is found and read by anyone, without scripts, in traditional characters', async () => {
     const { page } = await openPage(browser, house.origin, { javaScriptEnabled: false })
     await page.goto(`/search?q=${encodeURIComponent('安瀾縣文化旅遊')}`)
-    await page.getByRole('link', { name: /安澜县文化旅游广电体育局/ }).first().click()
+    await page
+      .getByRole('link', { name: /安澜县文化旅游广电体育局/ })
+      .first()
+      .click()
     await page.getByRole('heading', { level: 1 }).waitFor()
     const cell = (id: string) => page.locator(`[id="${id}"]`).innerText()
     expect(await cell('t2.penalty.itemsPrevYear')).toContain('55')
@@ -169,7 +204,12 @@ describe('the journey of one report', () => {
     const sum = page.locator('[id="t2.penalty.decisions"]')
     expect(await sum.innerText()).toContain('53')
     await sum.getByRole('link').click()
-    await page.locator('#whose-number').getByText(county.bureau.fullName).or(page.getByText('县文旅广体局')).first().waitFor()
+    await page
+      .locator('#whose-number')
+      .getByText(county.bureau.fullName)
+      .or(page.getByText('县文旅广体局'))
+      .first()
+      .waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
     expect(problems).toEqual([])
     await leave()

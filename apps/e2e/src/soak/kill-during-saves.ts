@@ -75,7 +75,8 @@ class Typist {
       try {
         return await this.client.send<Saved>('reportEditing.saveCells', command)
       } catch (error) {
-        if (error instanceof RefusedCall && error.code !== 'INTERNAL' && error.code !== 'DATABASE_UNAVAILABLE') throw error
+        if (error instanceof RefusedCall && error.code !== 'INTERNAL' && error.code !== 'DATABASE_UNAVAILABLE')
+          throw error
         if (attempt === 0) this.resent++
         if (attempt > 2000) throw error
         await pause(20)
@@ -86,7 +87,9 @@ class Typist {
   async countLost(): Promise<number> {
     const view = await this.client.ask<ReportView>('reportEditing.open', { reportId: this.reportId })
     const held = new Map(view.cells.map((cell) => [cell.id, cell]))
-    return [...this.expected].filter(([id, want]) => held.get(id)?.raw !== want.raw || held.get(id)?.revision !== want.revision).length
+    return [...this.expected].filter(
+      ([id, want]) => held.get(id)?.raw !== want.raw || held.get(id)?.revision !== want.revision,
+    ).length
   }
 }
 
@@ -109,7 +112,12 @@ async function eventChainHolds(dataDir: string): Promise<boolean> {
   }
 }
 
-async function typeWhileKilling(server: ServerProcess, typist: Typist, kills: number, random: SeededRandom): Promise<number> {
+async function typeWhileKilling(
+  server: ServerProcess,
+  typist: Typist,
+  kills: number,
+  random: SeededRandom,
+): Promise<number> {
   let stop = false
   let lost = 0
   for (let round = 0; round < kills; round++) {

@@ -15,13 +15,23 @@ const FLAGS = [
 /** Starts the machine's Chromium without a window. Throws with what to install when there is none. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser()
-  if (executablePath === undefined) throw new Error('no Chromium found: install the package chromium, or set GONGKAI_BROWSER')
+  if (executablePath === undefined)
+    throw new Error('no Chromium found: install the package chromium, or set GONGKAI_BROWSER')
   return chromium.launch({ executablePath, args: FLAGS })
 }
 
 /** A page in a fresh profile that fails the test on any script error, console error or request to another host. */
-export async function openPage(browser: Browser, origin: string, options: BrowserContextOptions = {}): Promise<{ page: Page; problems: string[] }> {
-  const context = await browser.newContext({ baseURL: origin, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })
+export async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions = {},
+): Promise<{ page: Page; problems: string[] }> {
+  const context = await browser.newContext({
+    baseURL: origin,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    ...options,
+  })
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(`script error: ${error.message}`))
@@ -30,7 +40,8 @@ export async function openPage(browser: Browser, origin: string, options: Browse
   })
   page.on('request', (request) => {
     const url = request.url()
-    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:')) problems.push(`request to ${url}`)
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith('blob:'))
+      problems.push(`request to ${url}`)
   })
   return { page, problems }
 }

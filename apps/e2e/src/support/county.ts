@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '@gongkai/core'
 import { hashPassword, testOrgan } from '@gongkai/api/testing'
-import { addRosterEntry, createPerson, grantRole, openRound, saveDivision, saveOrgan, saveRoster, type Queryable } from '@gongkai/db'
+import {
+  addRosterEntry,
+  createPerson,
+  grantRole,
+  openRound,
+  saveDivision,
+  saveOrgan,
+  saveRoster,
+  type Queryable,
+} from '@gongkai/db'
 
 /** Password of everybody in the journeys. */
 export const PASSWORD = 'an invented password'
@@ -45,12 +54,28 @@ export async function saveCounty(tx: Queryable): Promise<County> {
   const government = randomUUID()
   const bureau = { id: randomUUID(), slug: 'anlan-wlj', fullName: '安澜县文化旅游广电体育局' }
   const others = [
-    { id: randomUUID(), slug: 'anlan-office', fullName: '安澜县人民政府办公室', shortName: '县政府办', kind: 'office' as const },
+    {
+      id: randomUUID(),
+      slug: 'anlan-office',
+      fullName: '安澜县人民政府办公室',
+      shortName: '县政府办',
+      kind: 'office' as const,
+    },
     { id: randomUUID(), slug: 'anlan-water', fullName: '安澜县水利局', shortName: '水利局' },
   ]
   await saveDivision(tx, { code: DIVISION, name: '安澜县', parentCode: null })
   const place = { divisionCode: DIVISION, validFrom: SINCE }
-  await saveOrgan(tx, testOrgan({ id: government, slug: 'anlan', kind: 'government', fullName: '安澜县人民政府', shortName: '县政府', ...place }))
+  await saveOrgan(
+    tx,
+    testOrgan({
+      id: government,
+      slug: 'anlan',
+      kind: 'government',
+      fullName: '安澜县人民政府',
+      shortName: '县政府',
+      ...place,
+    }),
+  )
   for (const organ of [{ ...bureau, shortName: '县文旅广体局' }, ...others])
     await saveOrgan(tx, testOrgan({ ...organ, ...place, parentId: government }))
   const roster = randomUUID()

@@ -11,7 +11,10 @@ export class RefusedCall extends Error {
 
 interface Envelope {
   readonly result?: { readonly data: unknown }
-  readonly error?: { readonly message: string; readonly data?: { readonly appError?: { readonly code: string; readonly text: string } } }
+  readonly error?: {
+    readonly message: string
+    readonly data?: { readonly appError?: { readonly code: string; readonly text: string } }
+  }
 }
 
 /** Calls admin procedures over HTTP as a browser does, with the session cookie it was given. */
@@ -40,7 +43,9 @@ export class HttpClient {
   /** A query. Throws like `send`. */
   async ask<Output>(procedure: string, input: unknown): Promise<Output> {
     const query = encodeURIComponent(JSON.stringify(input))
-    const response = await fetch(`${this.origin}/api/admin/${procedure}?input=${query}`, { headers: { cookie: this.cookie } })
+    const response = await fetch(`${this.origin}/api/admin/${procedure}?input=${query}`, {
+      headers: { cookie: this.cookie },
+    })
     return this.read<Output>(response)
   }
 
@@ -57,7 +62,7 @@ export class HttpClient {
 }
 
 /** Asks until the server answers that it is ready. Throws after `milliseconds`. */
-export async function untilReady(origin: string, milliseconds = 30_000): Promise<void> {
+export async function untilReady(origin: string, milliseconds = 60_000): Promise<void> {
   const end = Date.now() + milliseconds
   for (;;) {
     const ready = await fetch(`${origin}/readyz`).then(

@@ -22,13 +22,23 @@ export interface Installation {
 }
 
 /** Starts server and both apps on a migrated database, empty unless `load` fills it. `today` is the day it believes in (ISO date). */
-export async function startInstallation(today: string, load?: (database: OpenDatabase) => Promise<void>): Promise<Installation> {
+export async function startInstallation(
+  today: string,
+  load?: (database: OpenDatabase) => Promise<void>,
+): Promise<Installation> {
   const database = await createTestDatabase()
   await load?.(database)
   // Morning of that day in China; later calls move on with real time, so that events keep their order.
   const started = Date.now()
   const now = () => new Date(Date.parse(`${today}T01:00:00Z`) + Date.now() - started)
-  const handler = createServer({ database, log: createLog('silent'), today: () => today, now, demo: load !== undefined, apps: BUILT })
+  const handler = createServer({
+    database,
+    log: createLog('silent'),
+    today: () => today,
+    now,
+    demo: load !== undefined,
+    apps: BUILT,
+  })
   const server = createHttpServer(handler)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

@@ -9,9 +9,10 @@ describe('can', () => {
   it('allows each role exactly its permissions inside its scope', () => {
     for (const role of ROLES)
       for (const permission of PERMISSIONS)
-        expect(can(person({ role, organIds: ['a'], everywhere: false }), permission, 'a'), `${role} ${permission}`).toBe(
-          ROLE_PERMISSIONS[role].includes(permission),
-        )
+        expect(
+          can(person({ role, organIds: ['a'], everywhere: false }), permission, 'a'),
+          `${role} ${permission}`,
+        ).toBe(ROLE_PERMISSIONS[role].includes(permission))
   })
 
   it('denies everything outside the scope and with an empty scope', () => {
@@ -33,7 +34,10 @@ describe('can', () => {
   })
 
   it('lists the organs a permission covers, null for all of them', () => {
-    const both = person({ role: 'reviewer', organIds: ['a', 'b'], everywhere: false }, { role: 'reporter', organIds: ['c'], everywhere: false })
+    const both = person(
+      { role: 'reviewer', organIds: ['a', 'b'], everywhere: false },
+      { role: 'reporter', organIds: ['c'], everywhere: false },
+    )
     expect(organsWith(both, 'report.review')).toEqual(new Set(['a', 'b']))
     expect(organsWith(both, 'report.publish')).toEqual(new Set())
     expect(organsWith(person({ role: 'administrator', organIds: [], everywhere: true }), 'organ.manage')).toBeNull()

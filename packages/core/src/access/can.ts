@@ -19,8 +19,7 @@ export interface Person {
 
 const grants = (grant: Grant, permission: Permission) => ROLE_PERMISSIONS[grant.role].includes(permission)
 const isInstallationWide = (grant: Grant) => grant.everywhere && grant.role === 'administrator'
-const covers = (grant: Grant, organId: string) =>
-  isInstallationWide(grant) || grant.organIds.includes(organId)
+const covers = (grant: Grant, organId: string) => isInstallationWide(grant) || grant.organIds.includes(organId)
 
 /** True when the person may do this to something of this organ. No grant, no scope, no right. */
 export function can(person: Person, permission: Permission, organId: string): boolean {
@@ -29,7 +28,9 @@ export function can(person: Person, permission: Permission, organId: string): bo
 
 /** True when the person holds the permission for any scope at all; decides whether a screen is offered, never what it shows. */
 export function canAnywhere(person: Person, permission: Permission): boolean {
-  return person.grants.some((grant) => grants(grant, permission) && (isInstallationWide(grant) || grant.organIds.length > 0))
+  return person.grants.some(
+    (grant) => grants(grant, permission) && (isInstallationWide(grant) || grant.organIds.length > 0),
+  )
 }
 
 /** Organs for which the person holds the permission; null means every organ (administrator). */

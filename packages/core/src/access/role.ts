@@ -1,5 +1,13 @@
 /** Roles of product users. Each is granted for a scope; an empty scope means nothing. */
-export const ROLES = ['reporter', 'contributor', 'organApprover', 'reviewer', 'publisher', 'aggregator', 'administrator'] as const
+export const ROLES = [
+  'reporter',
+  'contributor',
+  'organApprover',
+  'reviewer',
+  'publisher',
+  'aggregator',
+  'administrator',
+] as const
 export type Role = (typeof ROLES)[number]
 
 /** Chinese names of the roles. */

@@ -10,7 +10,9 @@ import { fromStoredNumbers, numberColumns, toStoredNumbers } from './stored-numb
 
 describe('stored numbers', () => {
   it.each(FORMATS)('of $id come back as they went in, blanks as null', (format) => {
-    const cells = format.cells.map((cell) => (cell.index % 7 === 0 ? EMPTY_CELL : cellFromNumber(cell.type, cell.index)))
+    const cells = format.cells.map((cell) =>
+      cell.index % 7 === 0 ? EMPTY_CELL : cellFromNumber(cell.type, cell.index),
+    )
     const back = fromStoredNumbers(format, toStoredNumbers(format, cells))
     expect(back).toEqual(Object.fromEntries(format.cells.map((cell) => [cell.id, cells[cell.index]!.value])))
   })
@@ -26,7 +28,8 @@ describe('stored numbers', () => {
 describe('indicators', () => {
   it('name only cells their format has', () => {
     for (const indicator of INDICATORS)
-      for (const format of FORMATS) for (const id of indicator.cells[format.id] ?? []) expect(format.indexOf.has(id), id).toBe(true)
+      for (const format of FORMATS)
+        for (const id of indicator.cells[format.id] ?? []) expect(format.indexOf.has(id), id).toBe(true)
   })
 
   it('are null, not zero, when a cell holds no number', () => {
@@ -42,13 +45,19 @@ describe('outcomeFlow', () => {
     for (const format of FORMATS) {
       const total = format.equations.find((equation) => equation.rule === 'T3-02')!
       const rows = total.right.map((index) => format.cells[index]!.row.key)
-      const grouped = OUTCOME_GROUPS.flatMap((group) => group.rows as readonly string[]).filter((row) => format.indexOf.has(`t3.${row}.total`))
+      const grouped = OUTCOME_GROUPS.flatMap((group) => group.rows as readonly string[]).filter((row) =>
+        format.indexOf.has(`t3.${row}.total`),
+      )
       expect([...grouped].sort()).toEqual([...rows].sort())
     }
   })
 
   it('adds rows up by group', () => {
-    const flow = outcomeFlow((id) => ({ 't3.newReceived.total': 5, 't3.deniedByLaw.total': 2, 't3.deniedThirdParty.total': 1 })[id] ?? null)
-    expect([flow.newReceived, flow.carriedIn, flow.groups.find((group) => group.id === 'denied')?.count]).toEqual([5, 0, 3])
+    const flow = outcomeFlow(
+      (id) => ({ 't3.newReceived.total': 5, 't3.deniedByLaw.total': 2, 't3.deniedThirdParty.total': 1 })[id] ?? null,
+    )
+    expect([flow.newReceived, flow.carriedIn, flow.groups.find((group) => group.id === 'denied')?.count]).toEqual([
+      5, 0, 3,
+    ])
   })
 })

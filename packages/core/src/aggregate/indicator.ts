@@ -14,7 +14,11 @@ export interface Indicator {
 }
 
 /** Value of an indicator from cell values by id. Null when the format does not collect it or a cell holds no number: not collected is not zero. */
-export function indicatorValue(indicator: Indicator, format: Format, valueOf: (cellId: string) => number | null): number | null {
+export function indicatorValue(
+  indicator: Indicator,
+  format: Format,
+  valueOf: (cellId: string) => number | null,
+): number | null {
   const cells = indicator.cells[format.id]
   if (!cells) return null
   let sum = 0

@@ -4,10 +4,31 @@ const inBoth = (ids: readonly string[]) => ({ f2019: ids, f2021: ids })
 
 /** The indicators shown over the years, in order. */
 export const INDICATORS: readonly Indicator[] = [
-  { id: 'newReceived', name: '新收申请', unit: '件', cells: inBoth(['t3.newReceived.total']), comparable: true, note: '' },
+  {
+    id: 'newReceived',
+    name: '新收申请',
+    unit: '件',
+    cells: inBoth(['t3.newReceived.total']),
+    comparable: true,
+    note: '',
+  },
   { id: 'granted', name: '予以公开', unit: '件', cells: inBoth(['t3.granted.total']), comparable: true, note: '' },
-  { id: 'unableNotHeld', name: '本机关不掌握', unit: '件', cells: inBoth(['t3.unableNotHeld.total']), comparable: true, note: '' },
-  { id: 'carriedOut', name: '结转下年度', unit: '件', cells: inBoth(['t3.carriedOut.total']), comparable: true, note: '' },
+  {
+    id: 'unableNotHeld',
+    name: '本机关不掌握',
+    unit: '件',
+    cells: inBoth(['t3.unableNotHeld.total']),
+    comparable: true,
+    note: '',
+  },
+  {
+    id: 'carriedOut',
+    name: '结转下年度',
+    unit: '件',
+    cells: inBoth(['t3.carriedOut.total']),
+    comparable: true,
+    note: '',
+  },
   { id: 'review', name: '行政复议', unit: '件', cells: inBoth(['t4.review.total']), comparable: true, note: '' },
   {
     id: 'normativeDocs',

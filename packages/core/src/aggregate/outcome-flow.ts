@@ -5,13 +5,28 @@ export const OUTCOME_GROUPS = [
   {
     id: 'denied',
     name: '不予公开',
-    rows: ['deniedStateSecret', 'deniedByLaw', 'deniedSafetyStability', 'deniedThirdParty', 'deniedInternalAffairs', 'deniedProcessInfo', 'deniedEnforcementFile', 'deniedAdminInquiry'],
+    rows: [
+      'deniedStateSecret',
+      'deniedByLaw',
+      'deniedSafetyStability',
+      'deniedThirdParty',
+      'deniedInternalAffairs',
+      'deniedProcessInfo',
+      'deniedEnforcementFile',
+      'deniedAdminInquiry',
+    ],
   },
   { id: 'unable', name: '无法提供', rows: ['unableNotHeld', 'unableNeedsCreation', 'unableUnclear'] },
   {
     id: 'notProcessed',
     name: '不予处理',
-    rows: ['notProcessedPetition', 'notProcessedDuplicate', 'notProcessedPublication', 'notProcessedExcessive', 'notProcessedReconfirm'],
+    rows: [
+      'notProcessedPetition',
+      'notProcessedDuplicate',
+      'notProcessedPublication',
+      'notProcessedExcessive',
+      'notProcessedReconfirm',
+    ],
   },
   { id: 'other', name: '其他处理', rows: ['otherHandling', 'otherCorrectionOverdue', 'otherFeeOverdue', 'otherMisc'] },
 ] as const
@@ -21,7 +36,12 @@ export type OutcomeGroupId = (typeof OUTCOME_GROUPS)[number]['id']
 export interface OutcomeFlow {
   readonly newReceived: number
   readonly carriedIn: number
-  readonly groups: readonly { readonly id: OutcomeGroupId; readonly name: string; readonly count: number; readonly rows: readonly string[] }[]
+  readonly groups: readonly {
+    readonly id: OutcomeGroupId
+    readonly name: string
+    readonly count: number
+    readonly rows: readonly string[]
+  }[]
   readonly carriedOut: number
 }
 
@@ -31,7 +51,12 @@ export function outcomeFlow(valueOf: (cellId: string) => number | null, column =
   return {
     newReceived: at('newReceived'),
     carriedIn: at('carriedIn'),
-    groups: OUTCOME_GROUPS.map(({ id, name, rows }) => ({ id, name, rows, count: rows.reduce((sum, row) => sum + at(row), 0) })),
+    groups: OUTCOME_GROUPS.map(({ id, name, rows }) => ({
+      id,
+      name,
+      rows,
+      count: rows.reduce((sum, row) => sum + at(row), 0),
+    })),
     carriedOut: at('carriedOut'),
   }
 }

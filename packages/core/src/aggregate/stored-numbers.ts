@@ -12,7 +12,8 @@ export interface StoredNumbers {
 
 /** Cell ids of each array position of a format. */
 export function numberColumns(format: Format): { counts: string[]; money: string[] } {
-  const ids = (money: boolean) => format.cells.filter((cell) => (cell.type.kind === 'money') === money).map((cell) => cell.id)
+  const ids = (money: boolean) =>
+    format.cells.filter((cell) => (cell.type.kind === 'money') === money).map((cell) => cell.id)
   return { counts: ids(false), money: ids(true) }
 }
 

@@ -1,4 +1,10 @@
-import { deriveCells, deriveEquations, type CellDefinition, type Equation, type TableDefinition } from './define-table.ts'
+import {
+  deriveCells,
+  deriveEquations,
+  type CellDefinition,
+  type Equation,
+  type TableDefinition,
+} from './define-table.ts'
 import type { RuleCode } from './rule-code.ts'
 
 /** Names of the known formats. */
@@ -69,7 +75,8 @@ export interface Format extends FormatSource {
 
 /** Derives cells and equations. Throws when ids repeat, an equation names an unknown cell or the sections are not 1–6 in order. */
 export function defineFormat(source: FormatSource): Format {
-  if (source.sections.map((section) => section.no).join() !== '1,2,3,4,5,6') throw new Error(`${source.id}: sections must be 1–6`)
+  if (source.sections.map((section) => section.no).join() !== '1,2,3,4,5,6')
+    throw new Error(`${source.id}: sections must be 1–6`)
   const cells = deriveCells(source.tables)
   return {
     ...source,

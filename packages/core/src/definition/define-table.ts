@@ -38,12 +38,12 @@ export interface TableDefinition {
 type LineKey<L> = Line extends L
   ? string
   : L extends { readonly lines: readonly (infer Child)[] }
-  ? L extends { readonly key: infer K extends string }
-    ? `${K}.${LineKey<Child>}`
-    : LineKey<Child>
-  : L extends { readonly key: infer K extends string }
-    ? K
-    : ''
+    ? L extends { readonly key: infer K extends string }
+      ? `${K}.${LineKey<Child>}`
+      : LineKey<Child>
+    : L extends { readonly key: infer K extends string }
+      ? K
+      : ''
 type Join<A extends string, B extends string> = A extends '' ? B : B extends '' ? A : `${A}.${B}`
 type BlockCellId<B> = B extends { readonly rows: readonly (infer R)[]; readonly columns: readonly (infer C)[] }
   ? Join<LineKey<R>, LineKey<C>>
@@ -84,8 +84,10 @@ export interface Equation {
   readonly right: readonly number[]
 }
 
-const cellId = (table: TableId, row: string, column: string) => [table, row, column].filter((part) => part !== '').join('.')
-const groupLabel = (line: FlatLine) => line.groups.map((group) => group.label).filter((label) => /^（[三四五六]）/.test(label))
+const cellId = (table: TableId, row: string, column: string) =>
+  [table, row, column].filter((part) => part !== '').join('.')
+const groupLabel = (line: FlatLine) =>
+  line.groups.map((group) => group.label).filter((label) => /^（[三四五六]）/.test(label))
 const labelOf = (line: FlatLine) => [...groupLabel(line), line.leaf.label].join(' ')
 const columnLabelOf = (line: FlatLine) =>
   [...line.groups.filter((group) => group.key !== undefined).map((group) => group.label), line.leaf.label].join(' · ')

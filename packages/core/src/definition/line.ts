@@ -41,7 +41,8 @@ export function isGroup(line: Line): line is GroupLine {
   return 'lines' in line
 }
 
-const joinKeys = (above: string, key: string | undefined) => (key === undefined ? above : above === '' ? key : `${above}.${key}`)
+const joinKeys = (above: string, key: string | undefined) =>
+  key === undefined ? above : above === '' ? key : `${above}.${key}`
 
 /** All leaves below `lines` in printed order, each with its groups and its dotted key. */
 export function flattenLines(lines: readonly Line[], groups: readonly GroupLine[] = [], parentKey = ''): FlatLine[] {

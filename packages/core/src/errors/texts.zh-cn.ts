@@ -44,7 +44,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   DATABASE_TOO_OLD: '数据库版本是 {version}，需要 PostgreSQL 15 或更高版本。请升级数据库。',
   DATABASE_IN_USE: '数据目录 {dataDir} 正由另一个服务（进程 {pid}）使用。请先停止那个服务，或者换一个数据目录。',
   DATABASE_UNAVAILABLE: '连不上数据库：{reason}。请检查数据库是否已启动、地址是否正确。',
-  DATABASE_BINARIES_MISSING: '内置数据库用不了（{platform}）：{reason}。请重新安装依赖，或者用 DATABASE_URL 指定一个 PostgreSQL。',
+  DATABASE_BINARIES_MISSING:
+    '内置数据库用不了（{platform}）：{reason}。请重新安装依赖，或者用 DATABASE_URL 指定一个 PostgreSQL。',
   DATABASE_NEWER: '数据库已由更新的程序升级（第 {number} 步 {name}），本程序太旧。请换用新版程序。',
   MIGRATION_CHANGED: '升级步骤 {name} 与当初执行的内容不同。请恢复原来的文件，新的改动另写一步。',
   DEMO_NOT_EMPTY: '这个数据库里已有单位或人员，不装入演示数据。请换一个空的数据目录（--data）或空的数据库。',

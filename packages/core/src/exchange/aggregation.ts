@@ -10,7 +10,9 @@ export const ConsolidateOutput = z.object({
   reportingYear: ReportingYear,
   format: FormatIdSchema,
   asOf: IsoTime,
-  included: z.array(z.object({ organ: OrganRef, reportId: Id, versionId: Id, versionNo: z.int(), contentHash: z.string() })),
+  included: z.array(
+    z.object({ organ: OrganRef, reportId: Id, versionId: Id, versionNo: z.int(), contentHash: z.string() }),
+  ),
   missing: z.array(z.object({ organ: OrganRef, reportId: Id.nullable(), state: z.enum(REPORT_STATES).nullable() })),
   /** Sum and number of reports with a number, by cell id. A cell no report gave a number for has sum null. */
   cells: z.record(z.string(), z.object({ sum: z.int().nullable(), reports: z.int() })),
@@ -20,5 +22,7 @@ export const CellChildrenInput = z.object({ roundId: Id, cellId: CellId })
 /** What each organ contributed to one consolidated cell, largest first. */
 export const CellChildrenOutput = z.object({
   sum: z.int().nullable(),
-  children: z.array(z.object({ organ: OrganRef, reportId: Id, versionNo: z.int(), value: z.int().nullable(), semantic: z.string() })),
+  children: z.array(
+    z.object({ organ: OrganRef, reportId: Id, versionNo: z.int(), value: z.int().nullable(), semantic: z.string() }),
+  ),
 })

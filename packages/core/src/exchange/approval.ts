@@ -58,7 +58,23 @@ export const WorkOutput = z.object({
   ),
   /** Other reports the person can see, newest first. */
   others: z.array(
-    z.object({ reportId: Id, organ: OrganRef, reportingYear: ReportingYear, state: z.enum(REPORT_STATES), holder: z.string(), updatedAt: IsoTime }),
+    z.object({
+      reportId: Id,
+      organ: OrganRef,
+      reportingYear: ReportingYear,
+      state: z.enum(REPORT_STATES),
+      holder: z.string(),
+      updatedAt: IsoTime,
+    }),
   ),
-  rounds: z.array(z.object({ roundId: Id, name: z.string(), reportingYear: ReportingYear, dueDate: IsoDate, counts: z.record(z.string(), z.int()), total: z.int() })),
+  rounds: z.array(
+    z.object({
+      roundId: Id,
+      name: z.string(),
+      reportingYear: ReportingYear,
+      dueDate: IsoDate,
+      counts: z.record(z.string(), z.int()),
+      total: z.int(),
+    }),
+  ),
 })

@@ -3,19 +3,30 @@ import { SEMANTICS } from '../report/cell-value.ts'
 import { Narrative } from '../report/narrative.ts'
 import { CellId, CommandId, FormatIdSchema, Id, IsoTime, RawText } from './shared.ts'
 
+/** How sure a reading is: plain, the only one that fits the equations, or one of several. */
 export const CONFIDENCES = ['read', 'deduced', 'ambiguous'] as const
 
 /** Place in the source document: `block` is the id of a displayed block, `cell` the position of a cell in it. */
-export const SourcePlace = z.object({ block: z.int(), cell: z.int().nullable(), locator: z.string(), excerpt: z.string() })
+export const SourcePlace = z.object({
+  block: z.int(),
+  cell: z.int().nullable(),
+  locator: z.string(),
+  excerpt: z.string(),
+})
 export type SourcePlace = z.infer<typeof SourcePlace>
 
 /** The source as it is shown beside the grid: paragraphs and table rows, in order, with ids that places point to. */
 export const SourceBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), id: z.int(), text: z.string() }),
-  z.object({ kind: z.literal('row'), id: z.int(), cells: z.array(z.object({ text: z.string(), colSpan: z.int(), rowSpan: z.int() })) }),
+  z.object({
+    kind: z.literal('row'),
+    id: z.int(),
+    cells: z.array(z.object({ text: z.string(), colSpan: z.int(), rowSpan: z.int() })),
+  }),
 ])
 export type SourceBlock = z.infer<typeof SourceBlock>
 
+/** A cell as recognised in a file, with its place there. */
 export const ImportedCellShape = z.object({
   id: CellId,
   raw: RawText,
@@ -35,7 +46,12 @@ export const ImportView = z.object({
   createdAt: IsoTime,
   acceptedAt: IsoTime.nullable(),
   encoding: z.string(),
-  recognised: z.object({ organ: z.string().nullable(), year: z.int().nullable(), format: FormatIdSchema.nullable(), title: z.string().nullable() }),
+  recognised: z.object({
+    organ: z.string().nullable(),
+    year: z.int().nullable(),
+    format: FormatIdSchema.nullable(),
+    title: z.string().nullable(),
+  }),
   /** Sentences about what does not fit: another organ's name, another year, another format. */
   warnings: z.array(z.string()),
   cells: z.array(ImportedCellShape),
@@ -44,7 +60,10 @@ export const ImportView = z.object({
   sections: z.array(z.object({ no: z.int(), title: z.string(), narrative: Narrative })),
   source: z.array(SourceBlock),
   /** Current draft: raw text and revision by cell id, and revisions by section number. */
-  draft: z.object({ cells: z.record(z.string(), z.object({ raw: z.string(), revision: z.int() })), sections: z.record(z.string(), z.object({ text: z.string(), revision: z.int() })) }),
+  draft: z.object({
+    cells: z.record(z.string(), z.object({ raw: z.string(), revision: z.int() })),
+    sections: z.record(z.string(), z.object({ text: z.string(), revision: z.int() })),
+  }),
 })
 export type ImportView = z.infer<typeof ImportView>
 
@@ -56,6 +75,11 @@ export const AcceptImportInput = z.object({
   cells: z.array(z.object({ id: CellId, raw: RawText, basedOn: z.int().min(0) })).max(250),
   sections: z.array(z.object({ no: z.int().min(0).max(6), basedOn: z.int().min(0) })).max(7),
 })
-export const AcceptImportOutput = z.object({ savedCells: z.int(), savedSections: z.int(), conflicts: z.array(CellId), sectionConflicts: z.array(z.int()) })
+export const AcceptImportOutput = z.object({
+  savedCells: z.int(),
+  savedSections: z.int(),
+  conflicts: z.array(CellId),
+  sectionConflicts: z.array(z.int()),
+})
 /** Answer of the upload route. */
 export const UploadOutput = z.object({ importId: Id })

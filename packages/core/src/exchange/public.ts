@@ -33,6 +33,7 @@ export const Series = z.object({
 })
 export type Series = z.infer<typeof Series>
 
+/** A place with how many reports are expected and published. */
 export const PlaceLine = z.object({ code: z.string(), name: z.string(), expected: z.int(), published: z.int() })
 export type PlaceLine = z.infer<typeof PlaceLine>
 export const HomeOutput = z.object({
@@ -58,7 +59,15 @@ export const PlaceOutput = z.object({
   parent: z.object({ code: z.string(), name: z.string() }).nullable(),
   children: z.array(PlaceLine),
   reportingYear: ReportingYear,
-  organs: z.array(z.object({ organ: OrganRef, kindName: z.string(), years: z.array(ReportingYear), published: z.boolean(), address: z.string() })),
+  organs: z.array(
+    z.object({
+      organ: OrganRef,
+      kindName: z.string(),
+      years: z.array(ReportingYear),
+      published: z.boolean(),
+      address: z.string(),
+    }),
+  ),
   expected: z.int(),
   published: z.int(),
   /** Sums over the published organ reports of the year, for 申请去哪儿了; null when nothing is published. */
@@ -80,8 +89,13 @@ export const OrganPageOutput = z.object({
 })
 export type OrganPageOutput = z.infer<typeof OrganPageOutput>
 
-export const ReportPageInput = z.object({ slug: Slug, reportingYear: ReportingYear, versionNo: z.int().min(1).max(1000).nullable() })
+export const ReportPageInput = z.object({
+  slug: Slug,
+  reportingYear: ReportingYear,
+  versionNo: z.int().min(1).max(1000).nullable(),
+})
 export type ReportPageInput = z.infer<typeof ReportPageInput>
+/** One published version and what it changed. */
 export const PublicVersion = z.object({
   no: z.int(),
   publishedAt: IsoTime,
@@ -106,11 +120,17 @@ export const ReportPageOutput = z.object({
   versions: z.array(PublicVersion),
   contentHash: z.string(),
   /** Last year's values of the same organ by cell id, where published. */
-  previous: z.object({ reportingYear: ReportingYear, format: FormatIdSchema, values: z.record(z.string(), z.int().nullable()) }).nullable(),
+  previous: z
+    .object({ reportingYear: ReportingYear, format: FormatIdSchema, values: z.record(z.string(), z.int().nullable()) })
+    .nullable(),
 })
 export type ReportPageOutput = z.infer<typeof ReportPageOutput>
 
-export const SearchInput = z.object({ q: z.string().trim().max(100), year: ReportingYear.nullable().default(null), ...Page.shape })
+export const SearchInput = z.object({
+  q: z.string().trim().max(100),
+  year: ReportingYear.nullable().default(null),
+  ...Page.shape,
+})
 /** A search as it is asked: year and page may be left out. */
 export type SearchInput = z.input<typeof SearchInput>
 export const SearchOutput = z.object({
@@ -122,4 +142,9 @@ export const SearchOutput = z.object({
   organs: z.array(z.object({ organ: OrganRef, placeName: z.string() })),
 })
 export type SearchOutput = z.infer<typeof SearchOutput>
-export const VersionFileInput = z.object({ slug: Slug, reportingYear: ReportingYear, versionNo: z.int().min(1).max(1000).nullable(), format: z.enum(['csv', 'json']) })
+export const VersionFileInput = z.object({
+  slug: Slug,
+  reportingYear: ReportingYear,
+  versionNo: z.int().min(1).max(1000).nullable(),
+  format: z.enum(['csv', 'json']),
+})

@@ -6,7 +6,19 @@ import { Narrative, NarrativeBlock } from '../report/narrative.ts'
 import { REPORT_KINDS } from '../report/reporting-year.ts'
 import { REPORT_STATES } from '../workflow/report-state.ts'
 import { TRANSITIONS } from '../workflow/transitions.ts'
-import { CellId, CellOrigin, CommandId, FormatIdSchema, Id, IsoDate, IsoTime, OrganRef, RawText, ReportingYear, StoredCell } from './shared.ts'
+import {
+  CellId,
+  CellOrigin,
+  CommandId,
+  FormatIdSchema,
+  Id,
+  IsoDate,
+  IsoTime,
+  OrganRef,
+  RawText,
+  ReportingYear,
+  StoredCell,
+} from './shared.ts'
 
 /** Text part of a report: 0 is title and preface, 1–6 the sections. Table sections (2 3 4) may carry words as well. */
 export const SectionNo = z.int().min(0).max(6)
@@ -22,11 +34,21 @@ export const StoredSection = z.object({
 export type StoredSection = z.infer<typeof StoredSection>
 
 /** A written explanation with its author. */
-export const StoredExplanation = z.object({ findingKey: z.string(), code: z.string(), text: z.string(), author: z.string(), at: IsoTime })
+export const StoredExplanation = z.object({
+  findingKey: z.string(),
+  code: z.string(),
+  text: z.string(),
+  author: z.string(),
+  at: IsoTime,
+})
 export type StoredExplanation = z.infer<typeof StoredExplanation>
 
 /** A place somebody marked when sending a report back, with the reason for that place. */
-export const Mark = z.object({ cellId: CellId.optional(), section: SectionNo.optional(), text: z.string().trim().min(1).max(1000) })
+export const Mark = z.object({
+  cellId: CellId.optional(),
+  section: SectionNo.optional(),
+  text: z.string().trim().min(1).max(1000),
+})
 export type Mark = z.infer<typeof Mark>
 
 /** One step a report took: who, when, why and on which places. */
@@ -67,14 +89,16 @@ export const RuleSurroundings = z.object({
   previous: PreviousShape.nullable(),
   others: z.array(z.object({ name: z.string(), reportingYear: z.int(), text: z.string() })),
   directory: z.array(z.string()),
-  filing: z.object({
-    today: IsoDate,
-    dueDate: IsoDate,
-    submitted: z.boolean(),
-    handedOn: IsoDate.nullable(),
-    signedOff: z.boolean(),
-    publication: z.object({ url: z.string().nullable(), date: z.string().nullable() }).nullable(),
-  }).nullable(),
+  filing: z
+    .object({
+      today: IsoDate,
+      dueDate: IsoDate,
+      submitted: z.boolean(),
+      handedOn: IsoDate.nullable(),
+      signedOff: z.boolean(),
+      publication: z.object({ url: z.string().nullable(), date: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
   peerMedianFees: z.int().nullable(),
 })
 export type RuleSurroundings = z.infer<typeof RuleSurroundings>
@@ -111,12 +135,24 @@ export const StartReportOutput = z.object({ reportId: Id })
 
 /** One typed cell and the revision it replaces. */
 export const CellChange = z.object({ id: CellId, raw: RawText, basedOn: z.int().min(0) })
-export const SaveCellsInput = z.object({ commandId: CommandId, reportId: Id, changes: z.array(CellChange).min(1).max(250) })
+export const SaveCellsInput = z.object({
+  commandId: CommandId,
+  reportId: Id,
+  changes: z.array(CellChange).min(1).max(250),
+})
 /** `saved` cells carry their new revision; `conflicts` show what somebody else saved meanwhile: nothing was overwritten. */
-export const SaveCellsOutput = z.object({ saved: z.array(StoredCell), conflicts: z.array(StoredCell), savedAt: IsoTime })
+export const SaveCellsOutput = z.object({
+  saved: z.array(StoredCell),
+  conflicts: z.array(StoredCell),
+  savedAt: IsoTime,
+})
 
 /** Declares every still empty cell of the report, or of one table, to be zero. */
-export const FillZerosInput = z.object({ commandId: CommandId, reportId: Id, table: z.enum(['t2', 't3', 't4']).nullable() })
+export const FillZerosInput = z.object({
+  commandId: CommandId,
+  reportId: Id,
+  table: z.enum(['t2', 't3', 't4']).nullable(),
+})
 
 export const SaveSectionInput = z.object({
   commandId: CommandId,
@@ -127,12 +163,31 @@ export const SaveSectionInput = z.object({
   basedOn: z.int().min(0),
 })
 /** Either the saved section, or in `conflict` what somebody else saved meanwhile. */
-export const SaveSectionOutput = z.object({ saved: StoredSection.nullable(), conflict: StoredSection.nullable(), savedAt: IsoTime })
+export const SaveSectionOutput = z.object({
+  saved: StoredSection.nullable(),
+  conflict: StoredSection.nullable(),
+  savedAt: IsoTime,
+})
 
-export const ExplainInput = z.object({ commandId: CommandId, reportId: Id, findingKey: z.string().max(100), code: z.string().max(10), text: z.string().trim().min(2).max(2000) })
+export const ExplainInput = z.object({
+  commandId: CommandId,
+  reportId: Id,
+  findingKey: z.string().max(100),
+  code: z.string().max(10),
+  text: z.string().trim().min(2).max(2000),
+})
 export const ExplainOutput = z.object({ explanation: StoredExplanation })
 
 export const CellHistoryInput = z.object({ reportId: Id, cellId: CellId })
 export const CellHistoryOutput = z.object({
-  revisions: z.array(z.object({ revision: z.int(), raw: z.string(), semantic: z.string(), origin: CellOrigin, person: z.string(), at: IsoTime })),
+  revisions: z.array(
+    z.object({
+      revision: z.int(),
+      raw: z.string(),
+      semantic: z.string(),
+      origin: CellOrigin,
+      person: z.string(),
+      at: IsoTime,
+    }),
+  ),
 })

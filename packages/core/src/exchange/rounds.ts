@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { REPORT_STATES } from '../workflow/report-state.ts'
 import { CommandId, FormatIdSchema, Id, IsoDate, IsoTime, OrganRef, ReportingYear } from './shared.ts'
 
+/** A round of collection: year, format, roster and dates. */
 export const Round = z.object({
   id: Id,
   name: z.string(),
@@ -22,9 +23,22 @@ export const ListRoundsOutput = z.object({
   rounds: z.array(Round.extend({ whole: z.boolean() })),
 })
 /** Opens a round. A due date after the legal deadline is accepted with a warning in `warnings`. */
-export const OpenRoundInput = z.object({ commandId: CommandId, rosterId: Id, reportingYear: ReportingYear, name: z.string().trim().min(2).max(100), opensOn: IsoDate, dueDate: IsoDate })
+export const OpenRoundInput = z.object({
+  commandId: CommandId,
+  rosterId: Id,
+  reportingYear: ReportingYear,
+  name: z.string().trim().min(2).max(100),
+  opensOn: IsoDate,
+  dueDate: IsoDate,
+})
 export const RoundOutput = z.object({ round: Round, warnings: z.array(z.string()) })
-export const ChangeRoundInput = z.object({ commandId: CommandId, roundId: Id, name: z.string().trim().min(2).max(100), opensOn: IsoDate, dueDate: IsoDate })
+export const ChangeRoundInput = z.object({
+  commandId: CommandId,
+  roundId: Id,
+  name: z.string().trim().min(2).max(100),
+  opensOn: IsoDate,
+  dueDate: IsoDate,
+})
 export const CloseRoundInput = z.object({ commandId: CommandId, roundId: Id, reopen: z.boolean().default(false) })
 
 export const BoardInput = z.object({ roundId: Id })
@@ -44,5 +58,10 @@ export const BoardLine = z.object({
 export type BoardLine = z.infer<typeof BoardLine>
 export const BoardOutput = z.object({ round: Round, today: IsoDate, lines: z.array(BoardLine) })
 
-export const ChaseInput = z.object({ commandId: CommandId, roundId: Id, organIds: z.array(Id).min(1).max(500), text: z.string().trim().min(2).max(1000) })
+export const ChaseInput = z.object({
+  commandId: CommandId,
+  roundId: Id,
+  organIds: z.array(Id).min(1).max(500),
+  text: z.string().trim().min(2).max(1000),
+})
 export const ChaseOutput = z.object({ chased: z.int(), at: IsoTime })

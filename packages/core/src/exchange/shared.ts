@@ -12,7 +12,10 @@ export const Id = z.uuid()
 export const CommandId = z.uuid()
 export const IsoDate = z.iso.date()
 export const IsoTime = z.iso.datetime()
-export const CellId = z.string().regex(/^t[234](?:\.[a-zA-Z]+){1,3}$/).max(80)
+export const CellId = z
+  .string()
+  .regex(/^t[234](?:\.[a-zA-Z]+){1,3}$/)
+  .max(80)
 export const ReportingYear = z.int().min(1900).max(2200)
 export const RawText = z.string().max(LONGEST_RAW)
 export const FormatIdSchema = z.enum(FORMAT_IDS)
@@ -51,7 +54,13 @@ export const StoredCell = z.object({
 export type StoredCell = z.infer<typeof StoredCell>
 
 /** An organ as it is named in lists. */
-export const OrganRef = z.object({ id: Id, slug: z.string(), fullName: z.string(), shortName: z.string(), divisionCode: z.string() })
+export const OrganRef = z.object({
+  id: Id,
+  slug: z.string(),
+  fullName: z.string(),
+  shortName: z.string(),
+  divisionCode: z.string(),
+})
 export type OrganRef = z.infer<typeof OrganRef>
 
 /** The signed-in person as the app needs it: name, roles with scopes in words, permissions held anywhere. */
@@ -77,4 +86,7 @@ export const ReportSummary = z.object({
 export type ReportSummary = z.infer<typeof ReportSummary>
 
 /** Which part of a list is asked for. */
-export const Page = z.object({ offset: z.int().min(0).max(100_000).default(0), limit: z.int().min(1).max(100).default(20) })
+export const Page = z.object({
+  offset: z.int().min(0).max(100_000).default(0),
+  limit: z.int().min(1).max(100).default(20),
+})

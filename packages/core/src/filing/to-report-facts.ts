@@ -9,6 +9,7 @@ export type Surroundings = Pick<
   'organ' | 'previous' | 'others' | 'directory' | 'filing' | 'form' | 'peerMedianFees' | 'overdueOpenApplications'
 >
 
+/** Nothing known beside the report itself. */
 export const NO_SURROUNDINGS: Surroundings = {
   organ: null,
   previous: null,

@@ -47,11 +47,18 @@ describe('layoutGrid', () => {
       ['法人或其他组织', 5, 1],
       ['总计', 1, 2],
     ])
-    expect(third!.cells.map((cell) => cell.text)).toEqual(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'])
+    expect(third!.cells.map((cell) => cell.text)).toEqual([
+      '商业企业',
+      '科研机构',
+      '社会公益组织',
+      '法律服务机构',
+      '其他',
+    ])
   })
 
   it('gives 三、本年度办理结果 20 rows in the 2019 form and 22 in the 2021 form', () => {
-    const span = (grid: Grid) => grid.rows.flatMap((row) => row.cells).find((cell) => cell.text === '三、本年度办理结果')?.rowSpan
+    const span = (grid: Grid) =>
+      grid.rows.flatMap((row) => row.cells).find((cell) => cell.text === '三、本年度办理结果')?.rowSpan
     expect(span(layoutGrid(f2019, 't3'))).toBe(20)
     expect(span(layoutGrid(f2021, 't3'))).toBe(22)
   })

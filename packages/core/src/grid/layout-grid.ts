@@ -5,7 +5,8 @@ import type { Grid, GridCell, GridRow } from './grid.ts'
 
 const depthOf = (lines: readonly Line[]): number =>
   Math.max(...lines.map((line) => (isGroup(line) ? 1 + depthOf(line.lines) : 1)))
-const leavesOf = (line: Line): number => (isGroup(line) ? line.lines.reduce((sum, child) => sum + leavesOf(child), 0) : 1)
+const leavesOf = (line: Line): number =>
+  isGroup(line) ? line.lines.reduce((sum, child) => sum + leavesOf(child), 0) : 1
 const greatestCommon = (a: number, b: number): number => (b === 0 ? a : greatestCommon(b, a % b))
 const leastCommon = (numbers: readonly number[]) => numbers.reduce((a, b) => (a * b) / greatestCommon(a, b), 1)
 
@@ -48,7 +49,13 @@ function labelCells(row: FlatLine, previous: FlatLine | undefined, labelColumns:
   if (labelColumns === 0) return []
   const groups = row.groups
     .filter((group, level) => previous?.groups[level] !== group)
-    .map((group): GridCell => ({ kind: 'rowHeader', text: group.label, colSpan: 1, rowSpan: leavesOf(group), scope: 'rowgroup' }))
+    .map((group): GridCell => ({
+      kind: 'rowHeader',
+      text: group.label,
+      colSpan: 1,
+      rowSpan: leavesOf(group),
+      scope: 'rowgroup',
+    }))
   const leaf: GridCell = {
     kind: 'rowHeader',
     text: row.leaf.label,
@@ -61,7 +68,11 @@ function labelCells(row: FlatLine, previous: FlatLine | undefined, labelColumns:
 }
 
 function startsGroup(row: FlatLine, previous: FlatLine | undefined): boolean {
-  return previous === undefined || row.groups.length !== previous.groups.length || row.groups.some((group, level) => group !== previous.groups[level])
+  return (
+    previous === undefined ||
+    row.groups.length !== previous.groups.length ||
+    row.groups.some((group, level) => group !== previous.groups[level])
+  )
 }
 
 function bodyRows(block: TableBlock, cells: readonly CellDefinition[], labelColumns: number, unit: number): GridRow[] {
@@ -94,8 +105,19 @@ function layoutTable(format: Format, table: TableDefinition): Grid {
     const heading: GridRow[] =
       block.heading === undefined
         ? []
-        : [{ part: 'heading', startsGroup: true, isTotal: false, cells: [{ kind: 'heading', text: block.heading, colSpan: columns, rowSpan: 1, scope: 'colgroup' }] }]
-    return [...heading, ...headRows(block, labelColumns, unit, single ? 'head' : 'blockHead'), ...bodyRows(block, cells, labelColumns, unit)]
+        : [
+            {
+              part: 'heading',
+              startsGroup: true,
+              isTotal: false,
+              cells: [{ kind: 'heading', text: block.heading, colSpan: columns, rowSpan: 1, scope: 'colgroup' }],
+            },
+          ]
+    return [
+      ...heading,
+      ...headRows(block, labelColumns, unit, single ? 'head' : 'blockHead'),
+      ...bodyRows(block, cells, labelColumns, unit),
+    ]
   })
   return { table: table.id, columns, labelColumns, rows }
 }

@@ -11,7 +11,10 @@ describe('creditCodeProblem', () => {
     for (const code of REAL)
       for (let place = 0; place < 18; place++) {
         const other = code[place] === '7' ? '8' : '7'
-        expect(creditCodeProblem(code.slice(0, place) + other + code.slice(place + 1)), `${code} at ${place}`).not.toBeNull()
+        expect(
+          creditCodeProblem(code.slice(0, place) + other + code.slice(place + 1)),
+          `${code} at ${place}`,
+        ).not.toBeNull()
       }
   })
 

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 
 /** Kinds of organs that report (domain reference §7.5). */
-export const ORGAN_KINDS = ['government', 'office', 'department', 'township', 'subdistrict', 'zone', 'institution', 'vertical'] as const
+export const ORGAN_KINDS = [
+  'government',
+  'office',
+  'department',
+  'township',
+  'subdistrict',
+  'zone',
+  'institution',
+  'vertical',
+] as const
 export type OrganKind = (typeof ORGAN_KINDS)[number]
 
 /** Chinese names of the kinds. */

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { membersOn, overlaps, type RosterEntry } from './roster.ts'
 import { predecessorsFor } from './succession.ts'
 
-const entry = (organId: string, validFrom: string, validTo: string | null = null): RosterEntry => ({ organId, validFrom, validTo })
+const entry = (organId: string, validFrom: string, validTo: string | null = null): RosterEntry => ({
+  organId,
+  validFrom,
+  validTo,
+})
 
 describe('membersOn', () => {
   it('answers for any day, first and last day included', () => {

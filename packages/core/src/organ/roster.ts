@@ -14,5 +14,7 @@ export function membersOn(entries: readonly RosterEntry[], date: string): string
 
 /** True when two spans of the same organ overlap; such an entry is refused. */
 export function overlaps(a: RosterEntry, b: RosterEntry): boolean {
-  return a.organId === b.organId && a.validFrom <= (b.validTo ?? '9999-12-31') && b.validFrom <= (a.validTo ?? '9999-12-31')
+  return (
+    a.organId === b.organId && a.validFrom <= (b.validTo ?? '9999-12-31') && b.validFrom <= (a.validTo ?? '9999-12-31')
+  )
 }

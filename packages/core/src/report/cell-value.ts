@@ -43,7 +43,12 @@ const reading = (raw: string, value: number, marks: readonly CellMark[]): CellRe
   semantic: value === 0 ? 'zero' : 'number',
   marks,
 })
-const unreadable = (raw: string, marks: readonly CellMark[] = []): CellReading => ({ raw, value: null, semantic: 'text', marks })
+const unreadable = (raw: string, marks: readonly CellMark[] = []): CellReading => ({
+  raw,
+  value: null,
+  semantic: 'text',
+  marks,
+})
 
 /** Raw text without width differences, spaces and thousands separators. */
 function plainText(raw: string): string {

@@ -6,14 +6,20 @@ import { withComputedTotals } from './computed-totals.ts'
 import { cellsInOrder } from './report.ts'
 
 const compute = (raw: Record<string, string>) => {
-  const cells = Object.fromEntries(Object.entries(raw).map(([id, text]) => [id, toCellValue({ kind: 'uint', unit: '件' }, text)]))
+  const cells = Object.fromEntries(
+    Object.entries(raw).map(([id, text]) => [id, toCellValue({ kind: 'uint', unit: '件' }, text)]),
+  )
   const totals = withComputedTotals(f2021, cellsInOrder(f2021, cells))
   return (id: string) => totals[cellIndex(f2021, id)]!
 }
 
 describe('withComputedTotals', () => {
   it('adds rows, then columns, then the corner', () => {
-    const at = compute({ 't3.granted.naturalPerson': '2', 't3.granted.otherOrg': '1', 't3.otherMisc.naturalPerson': '4' })
+    const at = compute({
+      't3.granted.naturalPerson': '2',
+      't3.granted.otherOrg': '1',
+      't3.otherMisc.naturalPerson': '4',
+    })
     expect(at('t3.granted.total').value).toBe(3)
     expect(at('t3.resultTotal.naturalPerson').value).toBe(6)
     expect(at('t3.resultTotal.total').value).toBe(7)

@@ -11,7 +11,11 @@ export function withComputedTotals(format: Format, cells: readonly CellValue[]):
   for (const equation of format.equations) {
     const total = equation.left[0]!
     if (equation.left.length !== 1 || !format.cells[total]!.computed) continue
-    result[total] = totalOf(format, total, equation.right.map((index) => result[index]!))
+    result[total] = totalOf(
+      format,
+      total,
+      equation.right.map((index) => result[index]!),
+    )
   }
   return result
 }
@@ -19,5 +23,8 @@ export function withComputedTotals(format: Format, cells: readonly CellValue[]):
 function totalOf(format: Format, total: number, parts: readonly CellValue[]): CellValue {
   if (parts.some((part) => part.semantic === 'text' || part.semantic === 'notApplicable')) return EMPTY_CELL
   if (parts.every((part) => part.semantic === 'empty')) return EMPTY_CELL
-  return cellWithinLimit(format.cells[total]!.type, parts.reduce((sum, part) => sum + (part.value ?? 0), 0))
+  return cellWithinLimit(
+    format.cells[total]!.type,
+    parts.reduce((sum, part) => sum + (part.value ?? 0), 0),
+  )
 }

@@ -16,9 +16,7 @@ export type Narrative = z.infer<typeof Narrative>
 
 /** The words of a narrative, one line per paragraph, heading or list item. */
 export function narrativeText(narrative: Narrative): string {
-  return narrative
-    .flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
-    .join('\n')
+  return narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])).join('\n')
 }
 
 /** A narrative of plain paragraphs, one per non-blank line. Lines such as （一）… that stand alone and short become headings. */

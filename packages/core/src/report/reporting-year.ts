@@ -8,6 +8,7 @@ export function legalDeadline(reportingYear: number, kind: ReportKind): string {
   return kind === 'organ' ? `${reportingYear + 1}-01-31` : `${reportingYear + 1}-03-31`
 }
 
+/** The two kinds of reports (domain: an organ's own, and a whole government's). */
 export const REPORT_KINDS = ['organ', 'government'] as const
 /** An organ's own report, or the report of a whole government compiled from its organs. */
 export type ReportKind = (typeof REPORT_KINDS)[number]

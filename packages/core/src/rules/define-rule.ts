@@ -6,7 +6,17 @@ import type { ReportFacts } from './report-facts.ts'
 
 /** What a check reads besides cells. A change of any of these re-runs it. */
 export type Part =
-  | 'title' | 'preface' | 'sections' | 'organ' | 'previous' | 'others' | 'directory' | 'filing' | 'form' | 'peers' | 'register'
+  | 'title'
+  | 'preface'
+  | 'sections'
+  | 'organ'
+  | 'previous'
+  | 'others'
+  | 'directory'
+  | 'filing'
+  | 'form'
+  | 'peers'
+  | 'register'
 
 /**
  * One place where a rule is applied: T3-01 has seven, one per column. `cells` and `parts` say what it reads, so that one

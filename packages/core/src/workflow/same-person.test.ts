@@ -31,7 +31,11 @@ describe('conflictingStep', () => {
 
 describe('stepsOfFiling', () => {
   it('begins anew with a correction', () => {
-    const steps = [...filing.steps, { transition: 'correct', personId: 'reporter' }, { transition: 'submit', personId: 'leader' }] as const
+    const steps = [
+      ...filing.steps,
+      { transition: 'correct', personId: 'reporter' },
+      { transition: 'submit', personId: 'leader' },
+    ] as const
     expect(stepsOfFiling(steps)).toEqual([{ transition: 'submit', personId: 'leader' }])
     expect(stepsOfFiling(filing.steps)).toHaveLength(3)
   })

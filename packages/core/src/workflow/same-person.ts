@@ -22,7 +22,11 @@ export function stepsOfFiling<Step extends StepTaken>(steps: readonly Step[]): S
  * What the person has already done in this filing that keeps them from taking this step (preparer ≠ approver ≠ publisher),
  * or null. No role is exempt, the administrator's included.
  */
-export function conflictingStep(transition: Transition, personId: string, filing: Filing): Transition | 'prepare' | null {
+export function conflictingStep(
+  transition: Transition,
+  personId: string,
+  filing: Filing,
+): Transition | 'prepare' | null {
   for (const earlier of TRANSITION_RULES[transition].notSamePersonAs) {
     if (earlier === 'prepare' && filing.authors.has(personId)) return earlier
     if (filing.steps.some((step) => step.transition === earlier && step.personId === personId)) return earlier

@@ -34,6 +34,7 @@ describe('transitions', () => {
   })
 
   it('let numbers through only when the report is clean', () => {
-    for (const step of ['requestSignOff', 'submit', 'approve'] as const) expect(TRANSITION_RULES[step].needsCleanReport).toBe(true)
+    for (const step of ['requestSignOff', 'submit', 'approve'] as const)
+      expect(TRANSITION_RULES[step].needsCleanReport).toBe(true)
   })
 })

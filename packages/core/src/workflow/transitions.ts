@@ -2,7 +2,16 @@ import type { Permission } from '../access/permission.ts'
 import type { ReportState } from './report-state.ts'
 
 /** Steps of a report (domain reference §7.1): the filler hands in, the leader in charge signs off, the office approves or sends back, and publishes. */
-export const TRANSITIONS = ['requestSignOff', 'refuseSignOff', 'submit', 'withdraw', 'sendBack', 'approve', 'publish', 'correct'] as const
+export const TRANSITIONS = [
+  'requestSignOff',
+  'refuseSignOff',
+  'submit',
+  'withdraw',
+  'sendBack',
+  'approve',
+  'publish',
+  'correct',
+] as const
 export type Transition = (typeof TRANSITIONS)[number]
 
 /** What a step needs and where it leads. */
@@ -20,14 +29,78 @@ export interface TransitionRule {
 
 /** Which step leads where, who may take it and what it needs. The compiler checks that every step has its line. */
 export const TRANSITION_RULES: Readonly<Record<Transition, TransitionRule>> = {
-  requestSignOff: { from: ['draft', 'returned'], to: 'signing', permission: 'report.submit', needsCleanReport: true, needsReason: false, notSamePersonAs: [], name: '送本机关审签' },
-  refuseSignOff: { from: ['signing'], to: 'returned', permission: 'report.signOff', needsCleanReport: false, needsReason: true, notSamePersonAs: [], name: '退回填报人' },
-  submit: { from: ['signing'], to: 'submitted', permission: 'report.signOff', needsCleanReport: true, needsReason: false, notSamePersonAs: ['prepare', 'requestSignOff'], name: '审签并报送' },
-  withdraw: { from: ['signing', 'submitted'], to: 'draft', permission: 'report.submit', needsCleanReport: false, needsReason: true, notSamePersonAs: [], name: '撤回' },
-  sendBack: { from: ['submitted', 'approved'], to: 'returned', permission: 'report.review', needsCleanReport: false, needsReason: true, notSamePersonAs: ['prepare', 'submit'], name: '退回并说明' },
-  approve: { from: ['submitted'], to: 'approved', permission: 'report.review', needsCleanReport: true, needsReason: false, notSamePersonAs: ['prepare', 'submit'], name: '审核通过' },
-  publish: { from: ['approved'], to: 'published', permission: 'report.publish', needsCleanReport: false, needsReason: false, notSamePersonAs: ['prepare', 'submit', 'approve'], name: '公布' },
-  correct: { from: ['published'], to: 'draft', permission: 'report.submit', needsCleanReport: false, needsReason: true, notSamePersonAs: [], name: '更正' },
+  requestSignOff: {
+    from: ['draft', 'returned'],
+    to: 'signing',
+    permission: 'report.submit',
+    needsCleanReport: true,
+    needsReason: false,
+    notSamePersonAs: [],
+    name: '送本机关审签',
+  },
+  refuseSignOff: {
+    from: ['signing'],
+    to: 'returned',
+    permission: 'report.signOff',
+    needsCleanReport: false,
+    needsReason: true,
+    notSamePersonAs: [],
+    name: '退回填报人',
+  },
+  submit: {
+    from: ['signing'],
+    to: 'submitted',
+    permission: 'report.signOff',
+    needsCleanReport: true,
+    needsReason: false,
+    notSamePersonAs: ['prepare', 'requestSignOff'],
+    name: '审签并报送',
+  },
+  withdraw: {
+    from: ['signing', 'submitted'],
+    to: 'draft',
+    permission: 'report.submit',
+    needsCleanReport: false,
+    needsReason: true,
+    notSamePersonAs: [],
+    name: '撤回',
+  },
+  sendBack: {
+    from: ['submitted', 'approved'],
+    to: 'returned',
+    permission: 'report.review',
+    needsCleanReport: false,
+    needsReason: true,
+    notSamePersonAs: ['prepare', 'submit'],
+    name: '退回并说明',
+  },
+  approve: {
+    from: ['submitted'],
+    to: 'approved',
+    permission: 'report.review',
+    needsCleanReport: true,
+    needsReason: false,
+    notSamePersonAs: ['prepare', 'submit'],
+    name: '审核通过',
+  },
+  publish: {
+    from: ['approved'],
+    to: 'published',
+    permission: 'report.publish',
+    needsCleanReport: false,
+    needsReason: false,
+    notSamePersonAs: ['prepare', 'submit', 'approve'],
+    name: '公布',
+  },
+  correct: {
+    from: ['published'],
+    to: 'draft',
+    permission: 'report.submit',
+    needsCleanReport: false,
+    needsReason: true,
+    notSamePersonAs: [],
+    name: '更正',
+  },
 }
 
 /** Steps the state allows, whoever asks. */
@@ -36,7 +109,9 @@ export function availableTransitions(state: ReportState): Transition[] {
 }
 
 /** Who has the report in a state: whose turn it is. */
-export const HOLDER_OF_STATE: Readonly<Record<ReportState, 'reporter' | 'organApprover' | 'reviewer' | 'publisher' | 'nobody'>> = {
+export const HOLDER_OF_STATE: Readonly<
+  Record<ReportState, 'reporter' | 'organApprover' | 'reviewer' | 'publisher' | 'nobody'>
+> = {
   draft: 'reporter',
   returned: 'reporter',
   signing: 'organApprover',

@@ -170,7 +170,11 @@ describe('createPendingStore', () => {
     const good = { id: CELL, raw: '1', basedOn: 0 }
     const stored = { cells: [{ id: 'x' }, good], sections: [{ no: 99 }], sending: null }
     localStorage.setItem(`gongkai.pending.${idOf(9)}.${idOf(1)}`, JSON.stringify(stored))
-    expect(createPendingStore(localStorage, idOf(9), idOf(1)).read()).toEqual({ cells: [good], sections: [], sending: null })
+    expect(createPendingStore(localStorage, idOf(9), idOf(1)).read()).toEqual({
+      cells: [good],
+      sections: [],
+      sending: null,
+    })
   })
 
   it('lasts as long as the page where the browser keeps nothing', () => {

@@ -3,7 +3,15 @@ import { validReport } from '../../testing/index.ts'
 import { writeHtml } from '@gongkai/documents'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AdminCaller } from '../../admin-router.ts'
-import { bringTo, createTestHouse, draftReport, refusal, WATER, YEAR, type TestHouse } from '../../testing/index.ts'
+import {
+  bringTo,
+  createTestHouse,
+  draftReport,
+  refusal,
+  WATER,
+  REPORTING_YEAR,
+  type TestHouse,
+} from '../../testing/index.ts'
 import { getImportFile } from './files.ts'
 import { storeUpload } from './store-upload.ts'
 
@@ -16,7 +24,7 @@ let reportId: string
 beforeAll(async () => {
   house = await createTestHouse()
   reporter = await house.as('reporter')
-  const start = { commandId: randomUUID(), organId: house.organs.forestry, reportingYear: YEAR }
+  const start = { commandId: randomUUID(), organId: house.organs.forestry, reportingYear: REPORTING_YEAR }
   reportId = (await reporter.reportEditing.start(start)).reportId
 })
 afterAll(() => house.close())
@@ -39,7 +47,7 @@ const accept = (
 describe('storeUpload', () => {
   it('reads a file and leaves the draft alone', async () => {
     const view = await open(await upload(html()))
-    expect(view.recognised).toMatchObject({ organ: '安澜县林业局', year: YEAR, format: 'f2021' })
+    expect(view.recognised).toMatchObject({ organ: '安澜县林业局', year: REPORTING_YEAR, format: 'f2021' })
     expect(view.warnings.filter((warning) => warning.includes('没有选错文件'))).toEqual([])
     const cell = view.cells.find((one) => one.id === GRANTED)
     expect(cell).toMatchObject({ raw: '3', value: 3, confidence: 'read' })

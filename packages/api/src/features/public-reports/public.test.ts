@@ -6,7 +6,7 @@ import {
   refusal,
   validReport,
   WATER,
-  YEAR,
+  REPORTING_YEAR,
   type TestHouse,
 } from '../../testing/index.ts'
 import { getVersionFile } from './get-version-file.ts'
@@ -32,15 +32,17 @@ describe('the public pages', () => {
     const home = await reader().publicReports.home()
     expect(home).toMatchObject({
       governmentName: '安澜县人民政府',
-      reportingYear: YEAR,
+      reportingYear: REPORTING_YEAR,
       expected: 4,
       published: 1,
       legalDate: '2026-01-31',
     })
     expect(home.days).toHaveLength(31)
     expect(home.days.find((day) => day.date === '2026-01-20')).toEqual({ date: '2026-01-20', count: 1 })
-    expect(home.recent.map((line) => line.address)).toEqual([`/organs/anlan-forestry/${YEAR}`])
-    expect(home.series.find((series) => series.id === 'newReceived')?.points).toEqual([{ year: YEAR, value: 6 }])
+    expect(home.recent.map((line) => line.address)).toEqual([`/organs/anlan-forestry/${REPORTING_YEAR}`])
+    expect(home.series.find((series) => series.id === 'newReceived')?.points).toEqual([
+      { year: REPORTING_YEAR, value: 6 },
+    ])
   })
 
   it('show a place with its organs and where its applications went', async () => {
@@ -60,16 +62,20 @@ describe('the public pages', () => {
 
   it('show an organ with its years, and only what is published', async () => {
     const organ = await reader().publicReports.organ({ slug: 'anlan-forestry' })
-    expect(organ.reports.map((report) => report.reportingYear)).toEqual([YEAR])
+    expect(organ.reports.map((report) => report.reportingYear)).toEqual([REPORTING_YEAR])
     expect((await reader().publicReports.organ({ slug: 'anlan-water' })).reports).toEqual([])
-    const hidden = reader().publicReports.report({ slug: 'anlan-water', reportingYear: YEAR, versionNo: null })
+    const hidden = reader().publicReports.report({
+      slug: 'anlan-water',
+      reportingYear: REPORTING_YEAR,
+      versionNo: null,
+    })
     expect((await refusal(hidden)).code).toBe('NOT_FOUND')
     expect((await refusal(reader().publicReports.organ({ slug: 'nobody' }))).code).toBe('NOT_FOUND')
   })
 
   it('know no version that was never made public', async () => {
     const ask = (versionNo: number) =>
-      reader().publicReports.report({ slug: 'anlan-forestry', reportingYear: YEAR, versionNo })
+      reader().publicReports.report({ slug: 'anlan-forestry', reportingYear: REPORTING_YEAR, versionNo })
     expect((await ask(1)).content.cells[RECEIVED]?.value).toBe(6)
     expect((await refusal(ask(2))).code).toBe('NOT_FOUND')
   })
@@ -82,7 +88,7 @@ describe('the public pages', () => {
 describe('searchReports', () => {
   const search = (q: string) => reader().publicSearch.search({ q })
 
-  it.each(['林业局', '林業局', '安瀾縣 林業', '林', `林业局 ${YEAR}`, '  林 业 局 ', '政府信息公开'])(
+  it.each(['林业局', '林業局', '安瀾縣 林業', '林', `林业局 ${REPORTING_YEAR}`, '  林 业 局 ', '政府信息公开'])(
     'finds the report by %j',
     async (q) => {
       const { hits, total } = await search(q)
@@ -106,10 +112,10 @@ describe('getVersionFile', () => {
   it('gives the numbers as CSV and everything as JSON', async () => {
     const ctx = await house.contextOf('reporter')
     const ask = (format: string) =>
-      getVersionFile(ctx, { slug: 'anlan-forestry', reportingYear: YEAR, versionNo: null, format })
+      getVersionFile(ctx, { slug: 'anlan-forestry', reportingYear: REPORTING_YEAR, versionNo: null, format })
     expect((await ask('csv')).body).toContain(`${RECEIVED},`)
     const json = await ask('json')
-    expect(json.fileName).toBe(`安澜县林业局${YEAR}年政府信息公开工作年度报告.json`)
-    expect(JSON.parse(json.body)).toMatchObject({ reportingYear: YEAR, organName: '安澜县林业局' })
+    expect(json.fileName).toBe(`安澜县林业局${REPORTING_YEAR}年政府信息公开工作年度报告.json`)
+    expect(JSON.parse(json.body)).toMatchObject({ reportingYear: REPORTING_YEAR, organName: '安澜县林业局' })
   })
 })

@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { AdminCaller } from '../../admin-router.ts'
-import { bringTo, createTestHouse, draftReport, refusal, WATER, type TestHouse, YEAR } from '../../testing/index.ts'
+import {
+  bringTo,
+  createTestHouse,
+  draftReport,
+  refusal,
+  WATER,
+  type TestHouse,
+  REPORTING_YEAR,
+} from '../../testing/index.ts'
 
 const PERSON = 't3.granted.naturalPerson'
 const COMPANY = 't3.granted.commercialEnterprise'
@@ -16,7 +24,7 @@ beforeAll(async () => {
   house = await createTestHouse()
   reporter = await house.as('reporter')
   contributor = await house.as('contributor')
-  const start = { commandId: randomUUID(), organId: house.organs.forestry, reportingYear: YEAR }
+  const start = { commandId: randomUUID(), organId: house.organs.forestry, reportingYear: REPORTING_YEAR }
   reportId = (await reporter.reportEditing.start(start)).reportId
 })
 afterAll(() => house.close())

@@ -95,7 +95,9 @@ async function chasesOf(
 }
 
 /** Why a report came back: the words about the whole, or else those at the marked places. */
-function wordsOfReturn(step: { readonly reason: string | null; readonly marks: readonly { readonly text: string }[] } | undefined) {
+function wordsOfReturn(
+  step: { readonly reason: string | null; readonly marks: readonly { readonly text: string }[] } | undefined,
+) {
   if (!step) return null
   return step.reason || step.marks.map(({ text }) => text).join('；') || null
 }

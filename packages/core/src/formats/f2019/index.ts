@@ -25,5 +25,4 @@ export const f2019 = defineFormat({
   ruleCodes,
   hints,
   texts,
-
 })

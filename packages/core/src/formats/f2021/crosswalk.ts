@@ -8,18 +8,22 @@ const rowsSplitIn2021 = ['otherCorrectionOverdue', 'otherFeeOverdue', 'otherMisc
 const shared = deriveCells([t3Applications, t4ReviewLitigation])
   .filter((cell) => !rowsSplitIn2021.some((row) => cell.id.startsWith(`t3.${row}.`)))
   .map((cell): CrosswalkLink => ({ kind: 'same', from: cell.id, to: cell.id }))
-const columns = deriveCells([t3Applications]).filter((cell) => cell.row.key === 'granted').map((cell) => cell.column.key)
-const split = columns.map(
-  (column): CrosswalkLink => ({
-    kind: 'sumOf',
-    from: `t3.otherHandling.${column}`,
-    to: rowsSplitIn2021.map((row) => `t3.${row}.${column}`),
-  }),
-)
+const columns = deriveCells([t3Applications])
+  .filter((cell) => cell.row.key === 'granted')
+  .map((cell) => cell.column.key)
+const split = columns.map((column): CrosswalkLink => ({
+  kind: 'sumOf',
+  from: `t3.otherHandling.${column}`,
+  to: rowsSplitIn2021.map((row) => `t3.${row}.${column}`),
+}))
 const decisions = ['t2.licensing.decisions', 't2.penalty.decisions', 't2.coercion.decisions']
 const gone = [
-  ...['regulations', 'normativeDocs'].flatMap((row) => ['newlyMade', 'newlyPublished', 'publishedTotal'].map((c) => `t2.${row}.${c}`)),
-  ...['licensing', 'penalty', 'coercion', 'fees'].flatMap((row) => ['itemsPrevYear', 'itemsChange'].map((c) => `t2.${row}.${c}`)),
+  ...['regulations', 'normativeDocs'].flatMap((row) =>
+    ['newlyMade', 'newlyPublished', 'publishedTotal'].map((c) => `t2.${row}.${c}`),
+  ),
+  ...['licensing', 'penalty', 'coercion', 'fees'].flatMap((row) =>
+    ['itemsPrevYear', 'itemsChange'].map((c) => `t2.${row}.${c}`),
+  ),
   ...['itemsPrevYear', 'itemsChange', 'decisions'].map((c) => `t2.otherServices.${c}`),
   't2.procurement.projects',
   't2.procurement.amount',
@@ -35,7 +39,9 @@ export const crosswalk: Crosswalk = {
     ...gone.map((from): CrosswalkLink => ({ kind: 'gone', from })),
   ],
   fresh: [
-    ...['regulations', 'normativeDocs'].flatMap((row) => ['issued', 'repealed', 'inForce'].map((c) => `t2.${row}.${c}`)),
+    ...['regulations', 'normativeDocs'].flatMap((row) =>
+      ['issued', 'repealed', 'inForce'].map((c) => `t2.${row}.${c}`),
+    ),
     't2.fees.amount',
   ],
 }

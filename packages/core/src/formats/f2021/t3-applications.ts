@@ -85,8 +85,14 @@ export const t3Applications = defineTable({
             {
               label: '（六）其他处理',
               lines: [
-                { key: 'otherCorrectionOverdue', label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请' },
-                { key: 'otherFeeOverdue', label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请' },
+                {
+                  key: 'otherCorrectionOverdue',
+                  label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+                },
+                {
+                  key: 'otherFeeOverdue',
+                  label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+                },
                 { key: 'otherMisc', label: '3.其他' },
               ],
             },
