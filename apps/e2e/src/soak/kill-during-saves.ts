@@ -28,6 +28,9 @@ export interface KillReport {
   readonly eventChainHolds: boolean
 }
 
+/** What the server answers while its database is being restarted. */
+const COMING_BACK = ['INTERNAL', 'DATABASE_UNAVAILABLE']
+
 const VICTIMS = ['node', 'database', 'both'] as const
 const cells: readonly CellDefinition[] = f2019.cells.filter((cell) => !cell.computed && cell.type.kind === 'uint')
 
@@ -71,13 +74,17 @@ class Typist {
   }
 
   private async sendUntilAnswered(command: object): Promise<Saved> {
+    return this.untilAnswered(() => this.client.send<Saved>('reportEditing.saveCells', command), true)
+  }
+
+  /** Asks again while nobody answers or the database is still coming back. */
+  private async untilAnswered<Answer>(ask: () => Promise<Answer>, counts = false): Promise<Answer> {
     for (let attempt = 0; ; attempt++)
       try {
-        return await this.client.send<Saved>('reportEditing.saveCells', command)
+        return await ask()
       } catch (error) {
-        if (error instanceof RefusedCall && error.code !== 'INTERNAL' && error.code !== 'DATABASE_UNAVAILABLE')
-          throw error
-        if (attempt === 0) this.resent++
+        if (error instanceof RefusedCall && !COMING_BACK.includes(error.code)) throw error
+        if (attempt === 0 && counts) this.resent++
         if (attempt > 2000) throw error
         await pause(20)
       }
@@ -85,7 +92,8 @@ class Typist {
 
   /** Acknowledged cells the report does not hold as they were acknowledged. */
   async countLost(): Promise<number> {
-    const view = await this.client.ask<ReportView>('reportEditing.open', { reportId: this.reportId })
+    const open = { reportId: this.reportId }
+    const view = await this.untilAnswered(() => this.client.ask<ReportView>('reportEditing.open', open))
     const held = new Map(view.cells.map((cell) => [cell.id, cell]))
     return [...this.expected].filter(
       ([id, want]) => held.get(id)?.raw !== want.raw || held.get(id)?.revision !== want.revision,

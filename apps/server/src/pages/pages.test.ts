@@ -1,5 +1,5 @@
 import { request as httpRequest } from 'node:http'
-import { bringTo, draftReport, YEAR } from '@gongkai/api/testing'
+import { bringTo, draftReport, REPORTING_YEAR } from '@gongkai/api/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, writeBuilt, type TestServer } from '../testing/test-server.ts'
 
@@ -15,7 +15,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 /** Status of the CSV for whoever has `tag` already. Not by fetch: it tells every server to disregard what it has. */
 function statusWith(tag: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const url = `${server.url}/organs/anlan-forestry/${YEAR}/report.csv`
+    const url = `${server.url}/organs/anlan-forestry/${REPORTING_YEAR}/report.csv`
     const request = httpRequest(url, { headers: { 'if-none-match': tag } }, (response) => {
       response.resume()
       resolve(response.statusCode)
@@ -74,17 +74,17 @@ describe('the public pages', () => {
   })
 
   it('offer a published report as CSV and JSON, and send an unchanged one only once', async () => {
-    const csv = await get(`/organs/anlan-forestry/${YEAR}/report.csv`)
+    const csv = await get(`/organs/anlan-forestry/${REPORTING_YEAR}/report.csv`)
     expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
     expect(csv.headers.get('content-disposition')).toContain('.csv')
     expect(await csv.text()).toContain('t3.granted.total')
     const tag = csv.headers.get('etag') ?? ''
     expect(await statusWith(tag)).toBe(304)
-    const json = (await (await get(`/organs/anlan-forestry/${YEAR}/v/1/report.json`)).json()) as {
+    const json = (await (await get(`/organs/anlan-forestry/${REPORTING_YEAR}/v/1/report.json`)).json()) as {
       reportingYear: number
     }
-    expect(json.reportingYear).toBe(YEAR)
-    expect((await get(`/organs/anlan-forestry/${YEAR}/v/7/report.json`)).status).toBe(404)
-    expect((await get(`/organs/anlan-forestry/${YEAR}/report.exe`)).status).toBe(400)
+    expect(json.reportingYear).toBe(REPORTING_YEAR)
+    expect((await get(`/organs/anlan-forestry/${REPORTING_YEAR}/v/7/report.json`)).status).toBe(404)
+    expect((await get(`/organs/anlan-forestry/${REPORTING_YEAR}/report.exe`)).status).toBe(400)
   })
 })
