@@ -50,9 +50,10 @@ export {
   type Semantic,
 } from './report/cell-value.ts'
 export { withComputedTotals } from './report/computed-totals.ts'
-export { Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
+export { blockLines, Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
 export { cellsInOrder, ReportContent, SectionContent } from './report/report.ts'
 export { legalDeadline, officialTitle, periodOf, REPORT_KINDS, type ReportKind } from './report/reporting-year.ts'
+export { DOCUMENT_KINDS, SourceBox, type DocumentKind } from './report/source-document.ts'
 // rules
 export { evaluateRules, startRuleSession, type Change, type RuleSession } from './rules/evaluate-rules.ts'
 export { previousValue, type Check, type Part, type Rule, type RuleSource } from './rules/define-rule.ts'

@@ -2,7 +2,8 @@ import { AppError, FORMATS } from '@gongkai/core'
 import type { ImportedReport } from './imported-report.ts'
 import { mapToReport } from './map/map-to-report.ts'
 import { looksLikeJson, readReportJson } from './read/json.ts'
-import { decodeFile, readDocument } from './read/read-document.ts'
+import type { RawDocument } from './read/raw-document.ts'
+import { decodeFile, kindOfFile, readDecoded, READERS } from './read/read-document.ts'
 import { recognise, type Recognised } from './recognise/recognise.ts'
 import { unglue } from './recognise/unglue.ts'
 import { cleanDocument } from './transforms/clean-document.ts'
@@ -25,17 +26,24 @@ function refuseWhatIsNoReport({ title, sections, tables, year, yearIsStated }: R
     throw new AppError('FILE_YEAR_UNSUPPORTED', { file: fileName, year })
 }
 
-/**
- * Reads a report from the bytes of a file: text or web page in any of the encodings in use, or our own JSON. Returns a
- * draft with the place of every value, and says what it could not read. Throws AppError: FILE_EMPTY, FILE_TOO_LARGE,
- * FILE_KIND_UNSUPPORTED, FILE_ENCODING_UNKNOWN, FILE_UNREADABLE, FILE_NO_REPORT, FILE_YEAR_UNSUPPORTED.
- */
-export async function importDocument(bytes: Uint8Array, { fileName }: ImportOptions): Promise<ImportedReport> {
-  const decoded = decodeFile(bytes, fileName)
-  if (looksLikeJson(decoded.text)) return readReportJson(decoded, fileName)
-  const raw = readDocument(decoded, fileName)
+async function understand(raw: RawDocument, fileName: string): Promise<ImportedReport> {
   const clean = unglue(await cleanDocument(raw.lines, raw.declaredTitles))
   const recognised = recognise(clean)
   refuseWhatIsNoReport(recognised, fileName)
   return mapToReport(raw, clean, recognised)
+}
+
+/**
+ * Reads a report from the bytes of a file: text or web page in any of the encodings in use, a document or sheet of an
+ * office program, or our own JSON. Returns a draft with the place of every value, and says what it could not read. Throws
+ * AppError: FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED, FILE_ENCODING_UNKNOWN, FILE_UNREADABLE, FILE_ENCRYPTED,
+ * FILE_PICTURES_ONLY, FILE_NO_REPORT, FILE_YEAR_UNSUPPORTED.
+ */
+export async function importDocument(bytes: Uint8Array, { fileName }: ImportOptions): Promise<ImportedReport> {
+  const read = READERS[kindOfFile(bytes, fileName)]
+  if (read) return understand(await read(bytes, fileName), fileName)
+  const decoded = decodeFile(bytes, fileName)
+  return looksLikeJson(decoded.text)
+    ? readReportJson(decoded, fileName)
+    : understand(readDecoded(decoded, fileName), fileName)
 }

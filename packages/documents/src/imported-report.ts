@@ -1,4 +1,4 @@
-import type { FormatId, Narrative, ReportKind, SectionContent, Semantic } from '@gongkai/core'
+import type { DocumentKind, FormatId, Narrative, ReportKind, SectionContent, Semantic, SourceBox } from '@gongkai/core'
 import type { Period } from './recognise/find-year.ts'
 
 /**
@@ -62,17 +62,35 @@ export interface ImportNote {
 
 /** The source as it can be shown beside the report. Places point to `id` and to the position in `cells`. */
 export type SourceBlock =
-  | { readonly kind: 'text'; readonly id: number; readonly text: string }
+  | { readonly kind: 'text'; readonly id: number; readonly text: string; readonly box?: SourceBox }
   | {
       readonly kind: 'row'
       readonly id: number
-      readonly cells: readonly { readonly text: string; readonly colSpan: number; readonly rowSpan: number }[]
+      readonly cells: readonly SourceBlockCell[]
     }
+
+/** A cell of a displayed row. */
+export interface SourceBlockCell {
+  readonly text: string
+  readonly colSpan: number
+  readonly rowSpan: number
+  readonly box?: SourceBox
+}
+
+/** Where a file of our own no longer shows what it carries: somebody changed the visible cell or words. */
+export interface CarriedDifference {
+  /** Id of the cell, or null when the words of a section differ. */
+  readonly cellId: string | null
+  /** Number of the section, 0 for title and preface; null when a cell differs. */
+  readonly section: number | null
+  readonly carried: string
+  readonly shown: string
+}
 
 /** What a file gives: a draft with gaps, each value with its place, and everything that was left over. */
 export interface ImportedReport {
-  readonly kind: 'text' | 'html' | 'json'
-  readonly encoding: string
+  readonly kind: DocumentKind
+  readonly encoding: string | null
   readonly title: string | null
   readonly organName: string | null
   readonly year: number | null
@@ -92,4 +110,6 @@ export interface ImportedReport {
   readonly unread: readonly UnreadItem[]
   readonly notes: readonly ImportNote[]
   readonly source: readonly SourceBlock[]
+  /** Null for files of others; for our own what was changed by hand since, mostly nothing. What is shown counts. */
+  readonly carriedDifferences: readonly CarriedDifference[] | null
 }

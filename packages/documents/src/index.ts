@@ -1,6 +1,7 @@
 export { checkImport } from './check-import.ts'
 export { importDocument, type ImportOptions } from './import-document.ts'
 export type {
+  CarriedDifference,
   Confidence,
   ImportedCell,
   ImportedPlace,
@@ -8,6 +9,7 @@ export type {
   ImportNote,
   ImportNoteCode,
   SourceBlock,
+  SourceBlockCell,
   UnreadItem,
   UnreadReason,
 } from './imported-report.ts'

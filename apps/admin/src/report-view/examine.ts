@@ -1,4 +1,5 @@
 import {
+  blockLines,
   cellsInOrder,
   contentOfDraft,
   evaluateRules,
@@ -80,7 +81,7 @@ export function quoteOf(finding: Finding, content: ReportContent): Quote | null 
   if (stated === undefined || finding.sections.length === 0) return null
   const lines = content.sections
     .filter((section) => finding.sections.includes(section.no))
-    .flatMap((section) => section.narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])))
+    .flatMap((section) => section.narrative.flatMap(blockLines))
   for (const sentence of lines.flatMap((line) => line.split(/(?<=[。；])/))) {
     const match = new RegExp(`(?<![\\d.])${stated}(?![\\d.])`).exec(sentence)
     if (match)

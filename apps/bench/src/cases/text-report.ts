@@ -1,8 +1,6 @@
-import { getFormat, layoutGrid, type NarrativeBlock, type ReportContent, type TableId } from '@gongkai/core'
+import { blockLines, getFormat, layoutGrid, type ReportContent, type TableId } from '@gongkai/core'
 
 const NUMERALS = '一二三四五六'
-
-const linesOf = (block: NarrativeBlock): readonly string[] => (block.kind === 'list' ? block.items : [block.text])
 
 function tableLines(content: ReportContent, table: TableId): string[] {
   return layoutGrid(getFormat(content.format), table).rows.map((row) =>
@@ -17,8 +15,8 @@ export function writeText(content: ReportContent): string {
     return [
       `${NUMERALS[no - 1]}、${title}`,
       ...(table ? tableLines(content, table.id) : []),
-      ...narrative.flatMap(linesOf),
+      ...narrative.flatMap(blockLines),
     ]
   })
-  return [content.title, ...content.preface.flatMap(linesOf), ...sections, ''].join('\n')
+  return [content.title, ...content.preface.flatMap(blockLines), ...sections, ''].join('\n')
 }

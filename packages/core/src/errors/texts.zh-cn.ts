@@ -34,6 +34,10 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   FILE_TOO_LARGE: '文件“{file}”太大，最多 {limit}。请只保留报告正文和三张表。',
   FILE_KIND_UNSUPPORTED: '暂不支持“{kind}”文件。请另存为网页（HTML）或文本文件后导入。',
   FILE_ENCODING_UNKNOWN: '文件“{file}”的文字编码认不出来。请另存为 UTF-8 编码后再试。',
+  FILE_ENCRYPTED: '文件“{file}”设了密码，读不出来。请用原来的程序打开，去掉密码另存后再导入。',
+  FILE_PICTURES_ONLY:
+    '文件“{file}”是扫描件或图片，里面没有文字，不能自动读数。请找 Word、Excel 或网页原件；没有的，请对照原件录入。',
+  FILE_TOO_COMPLEX: '文件“{file}”{limit}还没有读完，已停止，没有保存任何内容。请只保留报告正文和三张表后再试。',
   FILE_NO_REPORT: '文件“{file}”里没有找到年度报告的内容。请确认选对了文件。',
   FILE_YEAR_UNSUPPORTED: '“{file}”是 {year} 年的报告，用的是更早的格式，不能转成表格。可以作为附件保存。',
   ORGAN_CODE_INVALID: '统一社会信用代码“{code}”不对：{reason}。请核对后重填。',

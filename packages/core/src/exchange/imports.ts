@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { SEMANTICS } from '../report/cell-value.ts'
 import { Narrative } from '../report/narrative.ts'
+import { DOCUMENT_KINDS, SourceBox } from '../report/source-document.ts'
 import { CellId, CommandId, FormatIdSchema, Id, IsoTime, RawText } from './shared.ts'
 
 /** How sure a reading is: plain, the only one that fits the equations, or one of several. */
@@ -17,11 +18,11 @@ export type SourcePlace = z.infer<typeof SourcePlace>
 
 /** The source as it is shown beside the grid: paragraphs and table rows, in order, with ids that places point to. */
 export const SourceBlock = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), id: z.int(), text: z.string() }),
+  z.object({ kind: z.literal('text'), id: z.int(), text: z.string(), box: SourceBox.optional() }),
   z.object({
     kind: z.literal('row'),
     id: z.int(),
-    cells: z.array(z.object({ text: z.string(), colSpan: z.int(), rowSpan: z.int() })),
+    cells: z.array(z.object({ text: z.string(), colSpan: z.int(), rowSpan: z.int(), box: SourceBox.optional() })),
   }),
 ])
 export type SourceBlock = z.infer<typeof SourceBlock>
@@ -45,7 +46,9 @@ export const ImportView = z.object({
   fileName: z.string(),
   createdAt: IsoTime,
   acceptedAt: IsoTime.nullable(),
-  encoding: z.string(),
+  /** Kind of the file and the encoding of its text; readings kept before kinds were told apart count as text. */
+  fileKind: z.enum(DOCUMENT_KINDS).default('text'),
+  encoding: z.string().nullable(),
   recognised: z.object({
     organ: z.string().nullable(),
     year: z.int().nullable(),
@@ -59,6 +62,18 @@ export const ImportView = z.object({
   unread: z.array(z.object({ locator: z.string(), text: z.string(), reason: z.string() })),
   sections: z.array(z.object({ no: z.int(), title: z.string(), narrative: Narrative })),
   source: z.array(SourceBlock),
+  /** Where a file of our own was changed by hand since it was written; null for files of others. */
+  carriedDifferences: z
+    .array(
+      z.object({
+        cellId: z.string().nullable(),
+        section: z.int().nullable(),
+        carried: z.string(),
+        shown: z.string(),
+      }),
+    )
+    .nullable()
+    .default(null),
   /** Current draft: raw text and revision by cell id, and revisions by section number. */
   draft: z.object({
     cells: z.record(z.string(), z.object({ raw: z.string(), revision: z.int() })),

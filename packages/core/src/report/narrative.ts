@@ -7,6 +7,8 @@ export const NarrativeBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text }),
   z.object({ kind: z.literal('heading'), text: z.string().max(500) }),
   z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(text).max(200) }),
+  // A small table of the organ's own, rows of cells from the top left. The statutory tables are never text.
+  z.object({ kind: z.literal('table'), rows: z.array(z.array(text).min(1).max(30)).min(1).max(200) }),
 ])
 export type NarrativeBlock = z.infer<typeof NarrativeBlock>
 
@@ -14,9 +16,15 @@ export type NarrativeBlock = z.infer<typeof NarrativeBlock>
 export const Narrative = z.array(NarrativeBlock).max(500)
 export type Narrative = z.infer<typeof Narrative>
 
-/** The words of a narrative, one line per paragraph, heading or list item. */
+/** The words of one block, one line per paragraph, heading, list item or table row. */
+export function blockLines(block: NarrativeBlock): readonly string[] {
+  if (block.kind === 'list') return block.items
+  return block.kind === 'table' ? block.rows.map((cells) => cells.join(' | ')) : [block.text]
+}
+
+/** The words of a narrative, one line per paragraph, heading, list item or table row. */
 export function narrativeText(narrative: Narrative): string {
-  return narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text])).join('\n')
+  return narrative.flatMap(blockLines).join('\n')
 }
 
 /** A narrative of plain paragraphs, one per non-blank line. Lines such as （一）… that stand alone and short become headings. */

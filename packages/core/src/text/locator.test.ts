@@ -7,6 +7,8 @@ describe('locatorText', () => {
     ['line 31, cell 2', '第31行第2格'],
     ['line 2, characters 10-12, cell 2', '第2行第10至12字第2格'],
     ['paragraph 4', '第4段'],
+    ['sheet 表三, B5', '工作表“表三”B5'],
+    ['page 3, box 120 310 42 12', '第3页（距左 120、距上 310）'],
   ])('says %s as %s', (locator, words) => {
     expect(locatorText(locator)).toBe(words)
   })

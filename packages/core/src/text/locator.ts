@@ -1,4 +1,7 @@
 const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/sheet ([^,]+)/, '工作表“$1”'],
+  [/page (\d+)/, '第$1页'],
+  [/box (\d+) (\d+) (\d+) (\d+)/, '（距左 $1、距上 $2）'],
   [/line (\d+)/, '第$1行'],
   [/paragraph (\d+)/, '第$1段'],
   [/table (\d+)/, '第$1张表'],

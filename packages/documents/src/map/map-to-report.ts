@@ -1,4 +1,4 @@
-import { getCell, type ReportKind } from '@gongkai/core'
+import { getCell, type ReportKind, type SourceBox } from '@gongkai/core'
 import { noteFindings } from '../checks/index.ts'
 import type { ImportedReport, SourceBlock } from '../imported-report.ts'
 import { lineText, type RawDocument, type SourceLine } from '../read/raw-document.ts'
@@ -18,8 +18,12 @@ export function reportKindOf(organName: string | null): ReportKind {
 }
 
 function toBlock(line: SourceLine): SourceBlock {
-  if (line.kind !== 'row') return { kind: 'text', id: line.id, text: lineText(line) }
-  const cells = line.cells.map(({ text, colSpan, rowSpan }) => ({ text, colSpan, rowSpan }))
+  const placed = ({ box }: { readonly box?: SourceBox }) => (box === undefined ? {} : { box })
+  if (line.kind !== 'row') return { kind: 'text', id: line.id, text: lineText(line), ...placed(line.cells[0] ?? {}) }
+  const cells = line.cells.map((cell) => {
+    const { text, colSpan, rowSpan } = cell
+    return { text, colSpan, rowSpan, ...placed(cell) }
+  })
   return { kind: 'row', id: line.id, cells }
 }
 
@@ -48,6 +52,7 @@ export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: 
     surplusLines: mapped.surplusLines,
     unread: mapped.unread,
     source: clean.lines.map(({ source }) => toBlock(source)),
+    carriedDifferences: null,
   }
   return { ...report, notes: noteFindings({ report, appliedTransforms: clean.applied, pageLines: mapped.pageLines }) }
 }

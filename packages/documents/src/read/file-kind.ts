@@ -1,5 +1,7 @@
-/** What a file is by its first bytes. `label` is the name people know it by. */
-export type FileKind = { readonly kind: 'text' } | { readonly kind: 'unsupported'; readonly label: string }
+import type { DocumentKind } from '@gongkai/core'
+
+/** What a file is by its first bytes; web pages and JSON are `text` here. `label` is the name people know it by. */
+export type FileKind = { readonly kind: DocumentKind } | { readonly kind: 'unsupported'; readonly label: string }
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['PDF', [0x25, 0x50, 0x44, 0x46]],

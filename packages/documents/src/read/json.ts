@@ -59,5 +59,6 @@ export function readReportJson({ text, encoding }: DecodedFile, fileName: string
     unread: [],
     notes: [],
     source,
+    carriedDifferences: [],
   }
 }

@@ -1,3 +1,5 @@
+import type { DocumentKind, ReportContent, SourceBox } from '@gongkai/core'
+
 /** One cell as it stands in the file. A paragraph is a line of one cell. */
 export interface SourceCell {
   /** Text as found, white space at the ends removed. */
@@ -8,6 +10,10 @@ export interface SourceCell {
   readonly rowSpan: number
   /** False when the file ends inside this cell, so that its last characters may be missing. */
   readonly closed: boolean
+  /** Where it is drawn, in files that are pages. */
+  readonly box?: SourceBox
+  /** Its address in a spreadsheet: `B5`. */
+  readonly address?: string
 }
 
 /** What a line looks like in its file. Lists keep their number so that neighbouring lists stay apart. */
@@ -18,7 +24,7 @@ export interface SourceLine {
   /** Position in the document; places of cells point to it. */
   readonly id: number
   readonly kind: SourceLineKind
-  /** Where it stands, for people: `line 31`, `table 2, row 5`. */
+  /** Where it stands: `line 31`, `table 2, row 5`, `sheet 表三, row 5`, `page 2`. `locatorText` says it in Chinese. */
   readonly locator: string
   /** Number of the table a row belongs to, from 1; null outside tables and in text files. */
   readonly table: number | null
@@ -29,11 +35,14 @@ export interface SourceLine {
 
 /** A file as lines of cells with their places. Knows nothing of reports. */
 export interface RawDocument {
-  readonly kind: 'text' | 'html'
-  readonly encoding: string
+  readonly kind: DocumentKind
+  /** Of files that are text; null for those that say themselves how their characters are written. */
+  readonly encoding: string | null
   /** What the file says of itself outside its text, e.g. the title of a web page. */
   readonly declaredTitles: readonly string[]
   readonly lines: readonly SourceLine[]
+  /** The report a file of our own carries beside what it shows; null in files of others. */
+  readonly payload: ReportContent | null
 }
 
 /** Most cells a document may have. A whole report has some six hundred. */
@@ -50,6 +59,10 @@ export function lineText(line: SourceLine): string {
 /** Locator of one cell of a line, precise enough to highlight it. */
 export function cellLocator(line: SourceLine, cell: number): string {
   const at = line.cells[cell]
+  if (at?.address !== undefined) return `${line.locator}, ${at.address}`
+  if (at?.box !== undefined) return `${line.locator}, box ${boxText(at.box)}`
   if (line.table !== null && at) return `${line.locator}, column ${at.column}`
   return line.cells.length > 1 ? `${line.locator}, cell ${cell + 1}` : line.locator
 }
+
+const boxText = ({ left, top, width, height }: SourceBox) => [left, top, width, height].map(Math.round).join(' ')

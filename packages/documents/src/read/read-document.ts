@@ -1,4 +1,4 @@
-import { AppError } from '@gongkai/core'
+import { AppError, type DocumentKind } from '@gongkai/core'
 import { decodeText } from './decode-text.ts'
 import { recogniseFileKind } from './file-kind.ts'
 import { readHtml } from './html.ts'
@@ -12,22 +12,30 @@ const HTML_START =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<(?:!doctype|html|head|body|meta|p|div|table|section|article|main|span|center|font|h[1-6])[\s>]/i
 const HAS_TABLE = /<table[\s>]/i
 
-/** A file as a neutral document, with its kind and encoding. */
+/** The text of a file and how it was encoded. */
 export interface DecodedFile {
   readonly text: string
   readonly encoding: string
 }
 
-/**
- * Text of a file. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED (by its first bytes, whatever its name) or
- * FILE_ENCODING_UNKNOWN.
- */
-export function decodeFile(bytes: Uint8Array, fileName: string): DecodedFile {
+/** Reads the bytes of one kind of file. Throws FILE_UNREADABLE, FILE_ENCRYPTED, FILE_PICTURES_ONLY, FILE_TOO_LARGE. */
+export type Reader = (bytes: Uint8Array, fileName: string) => Promise<RawDocument>
+
+/** Kinds that are not text, each with its reader. */
+export const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {}
+
+/** Kind of a file by its first bytes, whatever its name. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED. */
+export function kindOfFile(bytes: Uint8Array, fileName: string): DocumentKind {
   if (bytes.length === 0) throw new AppError('FILE_EMPTY', { file: fileName })
   if (bytes.length > LARGEST_FILE)
     throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: `${LARGEST_FILE / 1024 / 1024} MB` })
   const kind = recogniseFileKind(bytes)
   if (kind.kind === 'unsupported') throw new AppError('FILE_KIND_UNSUPPORTED', { file: fileName, kind: kind.label })
+  return kind.kind
+}
+
+/** The words of a text file in any encoding in use. Throws FILE_ENCODING_UNKNOWN or FILE_EMPTY. */
+export function decodeFile(bytes: Uint8Array, fileName: string): DecodedFile {
   const decoded = decodeText(bytes)
   if (decoded === null) throw new AppError('FILE_ENCODING_UNKNOWN', { file: fileName })
   if (decoded.text.trim() === '') throw new AppError('FILE_EMPTY', { file: fileName })
@@ -40,10 +48,10 @@ export function isHtml(text: string, fileName: string): boolean {
 }
 
 /** Reads decoded text as a web page or as plain text. Throws FILE_TOO_LARGE or FILE_UNREADABLE. */
-export function readDocument({ text, encoding }: DecodedFile, fileName: string): RawDocument {
-  if (isHtml(text, fileName)) return { kind: 'html', encoding, ...readHtml(text, fileName) }
+export function readDecoded({ text, encoding }: DecodedFile, fileName: string): RawDocument {
+  if (isHtml(text, fileName)) return { kind: 'html', encoding, payload: null, ...readHtml(text, fileName) }
   const lines = readText(text)
   const cells = lines.reduce((sum, line) => sum + line.cells.length, 0)
   if (cells > MOST_CELLS) throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: `${MOST_CELLS} 格` })
-  return { kind: 'text', encoding, declaredTitles: [], lines }
+  return { kind: 'text', encoding, declaredTitles: [], lines, payload: null }
 }

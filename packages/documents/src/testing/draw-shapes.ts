@@ -1,4 +1,4 @@
-import { getFormat, layoutGrid, type Grid, type GridRow, type ReportContent } from '@gongkai/core'
+import { blockLines, getFormat, layoutGrid, type Grid, type GridRow, type ReportContent } from '@gongkai/core'
 
 /** One way in which published copies print the tables. `lossless` says whether a blank value cell leaves a trace. */
 export interface Shape {
@@ -43,7 +43,7 @@ function report(drawTable: DrawTable): Shape['draw'] {
     const format = getFormat(content.format)
     const sections = content.sections.flatMap(({ no, title, narrative }) => {
       const table = format.tables.find(({ section }) => section === no)
-      const words = narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+      const words = narrative.flatMap(blockLines)
       return [
         `${NUMERALS[no - 1]}、${title}`,
         ...(table ? drawTable(layoutGrid(format, table.id), content) : []),
@@ -60,7 +60,7 @@ export function drawGlued(content: ReportContent, gapAt: (index: number) => bool
   const parts = content.sections.flatMap(({ no, title, narrative }) => {
     const table = format.tables.find(({ section }) => section === no)
     const cells = table ? layoutGrid(format, table.id).rows.flatMap((row) => textsOf(row, content)) : []
-    const words = narrative.flatMap((block) => (block.kind === 'list' ? block.items : [block.text]))
+    const words = narrative.flatMap(blockLines)
     return [
       `${NUMERALS[no - 1]}、${title}`,
       ...cells.map((text, index) => (gapAt(index) ? `${text} ` : text)),

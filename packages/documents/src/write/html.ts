@@ -18,6 +18,10 @@ const STYLE =
 function narrativeBlock(block: NarrativeBlock): string {
   if (block.kind === 'paragraph') return `<p>${escapeHtml(block.text)}</p>`
   if (block.kind === 'heading') return `<h3>${escapeHtml(block.text)}</h3>`
+  if (block.kind === 'table') {
+    const rows = block.rows.map((cells) => `<tr>${cells.map((text) => `<td>${escapeHtml(text)}</td>`).join('')}</tr>`)
+    return `<table class="narrative"><tbody>${rows.join('')}</tbody></table>`
+  }
   const tag = block.ordered ? 'ol' : 'ul'
   return `<${tag}>${block.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</${tag}>`
 }

@@ -5,6 +5,13 @@ const narrative = [
   { kind: 'heading' as const, text: '（一）主动公开' },
   { kind: 'paragraph' as const, text: '第一行\n第二行' },
   { kind: 'list' as const, ordered: true, items: ['清理', '更新'] },
+  {
+    kind: 'table' as const,
+    rows: [
+      ['渠道', '条数'],
+      ['政府网站', ''],
+    ],
+  },
 ]
 
 describe('narrative document', () => {

@@ -10,11 +10,17 @@ const inline = (text: string): JSONContent[] =>
       ...(line === '' ? [] : [{ type: 'text', text: line }]),
     ])
 
+const rowOf = (cells: readonly string[]): JSONContent => ({
+  type: 'tableRow',
+  content: cells.map((text) => ({ type: 'tableCell', content: [paragraph(text)] })),
+})
+
 /** The words of a section as a document of the text editor. */
 export function toDocument(narrative: Narrative): JSONContent {
   const content = narrative.map((block): JSONContent => {
     if (block.kind === 'paragraph') return paragraph(block.text)
     if (block.kind === 'heading') return { type: 'heading', attrs: { level: 3 }, content: inline(block.text) }
+    if (block.kind === 'table') return { type: 'table', content: block.rows.map(rowOf) }
     const items = block.items.map((item) => ({ type: 'listItem', content: [paragraph(item)] }))
     return { type: block.ordered ? 'orderedList' : 'bulletList', content: items }
   })
@@ -31,9 +37,18 @@ function blockOf(node: JSONContent): NarrativeBlock[] {
     const items = itemsOf(node)
     return items.length === 0 ? [] : [{ kind: 'list', ordered: node.type === 'orderedList', items }]
   }
+  if (node.type === 'table') return tableOf(node)
   const text = textOf(node).trim()
   if (text === '') return []
   return [{ kind: node.type === 'heading' ? 'heading' : 'paragraph', text }]
+}
+
+/** Rows of cells, each with its paragraphs as lines; a table without a word is left out. */
+function tableOf(table: JSONContent): NarrativeBlock[] {
+  const rows = (table.content ?? []).map((row) =>
+    (row.content ?? []).map((cell) => (cell.content ?? []).map(textOf).join('\n').trim()),
+  )
+  return rows.flat().every((text) => text === '') ? [] : [{ kind: 'table', rows }]
 }
 
 function itemsOf(list: JSONContent): string[] {

@@ -2,6 +2,7 @@ import { ImportView } from '@gongkai/core/exchange'
 
 /** What is kept of a reading: everything of the view that does not depend on the draft of the moment. */
 export const Recognition = ImportView.pick({
+  fileKind: true,
   encoding: true,
   recognised: true,
   warnings: true,
@@ -10,4 +11,5 @@ export const Recognition = ImportView.pick({
   unread: true,
   sections: true,
   source: true,
+  carriedDifferences: true,
 })

@@ -11,8 +11,9 @@ type Recognised = z.input<typeof Recognition>
 /** A reading as it is kept and shown: its cells in the report's format, its words, and sentences about what does not fit. */
 export function toRecognition(imported: ImportedReport, report: StoredReport, organ: OrganRecord): Recognised {
   const format = getFormat(report.format)
-  const { encoding, organName, year, recognisedFormat, title } = imported
+  const { kind, encoding, organName, year, recognisedFormat, title } = imported
   return {
+    fileKind: kind,
     encoding,
     recognised: { organ: organName, year, format: recognisedFormat, title },
     warnings: [...listMismatches(imported, report, organ), ...imported.notes.map((note) => importNoteText(note))],
@@ -23,6 +24,7 @@ export function toRecognition(imported: ImportedReport, report: StoredReport, or
     source: imported.source.map((block) =>
       block.kind === 'text' ? block : { ...block, cells: block.cells.map((cell) => ({ ...cell })) },
     ),
+    carriedDifferences: imported.carriedDifferences?.map((difference) => ({ ...difference })) ?? null,
   }
 }
 
