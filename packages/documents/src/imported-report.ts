@@ -31,7 +31,12 @@ export interface ImportedCell {
 }
 
 /** Why something in or beside the tables was left unread. */
-export type UnreadReason = 'ROW_NOT_IN_FORMAT' | 'COLUMN_NOT_IN_FORMAT' | 'VALUES_NOT_PLACED' | 'TEXT_NOT_PLACED'
+export type UnreadReason =
+  | 'ROW_NOT_IN_FORMAT'
+  | 'COLUMN_NOT_IN_FORMAT'
+  | 'GROUP_PRINTED_AS_ROW'
+  | 'VALUES_NOT_PLACED'
+  | 'TEXT_NOT_PLACED'
 
 /** Something in the tables that found no place. */
 export interface UnreadItem {

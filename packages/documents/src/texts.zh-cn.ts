@@ -16,6 +16,7 @@ const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
 const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
   ROW_NOT_IN_FORMAT: '格式里没有这一行',
   COLUMN_NOT_IN_FORMAT: '格式里没有这一列',
+  GROUP_PRINTED_AS_ROW: '格式里这一组分几行填写，文件只印了合计的一行，不能代为分开，请按登记的申请补填各行',
   VALUES_NOT_PLACED: '数值的个数与列数对不上，不能确定各在哪一格',
   TEXT_NOT_PLACED: '表格里的文字，没有对应的位置',
 }

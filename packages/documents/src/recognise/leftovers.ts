@@ -3,7 +3,7 @@ import type { UnreadItem, UnreadReason } from '../imported-report.ts'
 import type { CleanLine } from '../transforms/clean-document.ts'
 import { similarityTo } from './align-labels.ts'
 import type { MatchedTable } from './match-table.ts'
-import { outlineOf, type Outline } from './outline.ts'
+import { outlineOf, type Outline, type OutlineLabel } from './outline.ts'
 import type { Token } from './token.ts'
 
 /** What stood in the document and belongs to no part of the report. */
@@ -40,9 +40,20 @@ function extentOf({ anchors, used }: MatchedTable): (index: number) => boolean {
 const isKnownLabel = (outline: Outline, token: Token) =>
   token.kind === 'text' && outline.labels.some((label) => similarityTo(label, token.label) >= KNOWN)
 
-function reasonFor(left: readonly Token[], headLines: ReadonlySet<CleanLine>): UnreadReason {
+/** Label of the group the values at `index` stand behind, where that is the last label before them and has no cells of its own. */
+function groupBefore(outline: Outline, { anchors }: MatchedTable, index: number): OutlineLabel | null {
+  const before = anchors.findLast(({ to }) => to < index)
+  const label = before && outline.labels[before.label]!
+  return label?.role === 'rowHeader' && !label.isLeaf ? label : null
+}
+
+function reasonFor(
+  left: readonly Token[],
+  group: OutlineLabel | null,
+  headLines: ReadonlySet<CleanLine>,
+): UnreadReason {
   const words = left.filter((token) => token.kind === 'text')
-  if (words.length === 0) return 'VALUES_NOT_PLACED'
+  if (words.length === 0) return group === null ? 'VALUES_NOT_PLACED' : 'GROUP_PRINTED_AS_ROW'
   if (headLines.has(left[0]!.line)) return 'COLUMN_NOT_IN_FORMAT'
   return left.length > words.length ? 'ROW_NOT_IN_FORMAT' : 'TEXT_NOT_PLACED'
 }
@@ -59,26 +70,38 @@ export function findLeftovers(format: Format, table: MatchedTable, usedElsewhere
   const outline = outlineOf(format, table.table)
   const headLines = linesWithHeaders(outline, table)
   const isInside = extentOf(table)
-  const byLine = new Map<CleanLine, Token[]>()
+  const byLine = new Map<CleanLine, { readonly left: Token[]; readonly group: OutlineLabel | null }>()
   const words = new Set<CleanLine>()
   table.tokens.forEach((token, index) => {
     if (token.kind === 'blank' || table.used.has(index) || usedElsewhere.has(token.line)) return
     const isRow = token.line.source.kind === 'row'
     const isBeside = !isInside(index) && (token.kind === 'text' || table.anchors.length < FEWEST_LABELS)
     if (!isRow && (isBeside || isSentence(token))) words.add(token.line)
-    else if (!isKnownLabel(outline, token)) byLine.set(token.line, [...(byLine.get(token.line) ?? []), token])
+    else if (!isKnownLabel(outline, token)) {
+      const own = byLine.get(token.line)
+      if (own) own.left.push(token)
+      else byLine.set(token.line, { left: [token], group: groupBefore(outline, table, index) })
+    }
   })
   const unread: UnreadItem[] = []
   const surplusLines: string[] = []
-  for (const [line, left] of byLine) {
-    const reason = reasonFor(left, headLines)
-    const text = left.map((token) => token.text).join(' | ')
+  let lastGroup: OutlineLabel | null = null
+  for (const [line, { left, group }] of byLine) {
+    const reason = reasonFor(left, group, headLines)
+    const values = left.map((token) => token.text).join(' | ')
+    // Cells that stand on lines of their own are joined below; their group is named once.
+    const names = reason === 'GROUP_PRINTED_AS_ROW' && group !== lastGroup
+    const text = names ? `${group!.text} | ${values}` : values
     if (reason === 'ROW_NOT_IN_FORMAT' || reason === 'COLUMN_NOT_IN_FORMAT')
       surplusLines.push(left.find((token) => token.kind === 'text')!.text)
     unread.push({ block: line.source.id, locator: line.source.locator, text, reason })
+    lastGroup = group
   }
   return { unread: joinNeighbours(unread), surplusLines, narrative: [...words] }
 }
+
+/** Reasons for which values on neighbouring lines are one thing left unread. */
+const JOINED: readonly UnreadReason[] = ['VALUES_NOT_PLACED', 'GROUP_PRINTED_AS_ROW']
 
 /** Neighbouring lines of single cells left for the same reason become one entry. */
 function joinNeighbours(items: readonly UnreadItem[]): UnreadItem[] {
@@ -86,12 +109,7 @@ function joinNeighbours(items: readonly UnreadItem[]): UnreadItem[] {
   let lastBlock = -2
   for (const item of items) {
     const previous = joined.at(-1)
-    if (
-      previous &&
-      item.reason === 'VALUES_NOT_PLACED' &&
-      previous.reason === item.reason &&
-      item.block === lastBlock + 1
-    )
+    if (previous?.reason === item.reason && JOINED.includes(item.reason) && item.block === lastBlock + 1)
       joined[joined.length - 1] = { ...previous, text: `${previous.text} | ${item.text}` }
     else joined.push(item)
     lastBlock = item.block

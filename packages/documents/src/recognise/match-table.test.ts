@@ -41,6 +41,22 @@ describe('matchTable, on tables that are not quite the form', () => {
     expect(cells).toHaveLength(200)
   })
 
+  it('leaves a group printed as one row alone: its sum is no value of any of its rows', async () => {
+    const oneRow = page().replace(
+      /<tr><th[^>]*>（六）其他处理[\s\S]*?3.其他[\s\S]*?<\/tr>/,
+      `<tr><th scope="row" colspan="2">（六）其他处理</th>${'<td>7</td>'.repeat(7)}</tr>`,
+    )
+    const { missingCells, unread, cells } = await read(oneRow)
+    expect(missingCells).toHaveLength(21)
+    expect(new Set(missingCells.map((id) => id.split('.')[1]))).toEqual(
+      new Set(['otherCorrectionOverdue', 'otherFeeOverdue', 'otherMisc']),
+    )
+    expect(unread).toMatchObject([
+      { reason: 'GROUP_PRINTED_AS_ROW', text: '（六）其他处理 | 7 | 7 | 7 | 7 | 7 | 7 | 7' },
+    ])
+    expect(cells).toHaveLength(179)
+  })
+
   it('counts the cells of a row that is not there', async () => {
     const short = page().replace(
       /<tr><th scope="row" colspan="1">2.重复申请.*?<\/tr>|<tr><th scope="row">2.重复申请.*?<\/tr>/,
