@@ -45,6 +45,7 @@ describe('importDocument, on a report in mechanically converted traditional char
       semantic: 'number',
       confidence: 'read',
       candidates: [],
+      deducedBy: [],
       place: { block: 18, cell: 1, locator: 'line 19, cell 2', excerpt: '行政處罰 | 55件 | 增2件 | 53件' },
     })
     expect(cells.find(({ id }) => id === 't2.procurement.amount')?.value).toBe(28_657_600)

@@ -1,4 +1,13 @@
-import type { DocumentKind, FormatId, Narrative, ReportKind, SectionContent, Semantic, SourceBox } from '@gongkai/core'
+import type {
+  DocumentKind,
+  EquationCode,
+  FormatId,
+  Narrative,
+  ReportKind,
+  SectionContent,
+  Semantic,
+  SourceBox,
+} from '@gongkai/core'
 import type { Period } from './recognise/find-year.ts'
 
 /**
@@ -27,16 +36,14 @@ export interface ImportedCell {
   readonly confidence: Confidence
   /** Readings the text allows, when there are several. */
   readonly candidates: readonly string[]
+  /** Equations of the form that chose this reading among those the text allows; empty for what stands there plainly. */
+  readonly deducedBy: readonly EquationCode[]
   readonly place: ImportedPlace
 }
 
 /** Why something in or beside the tables was left unread. */
 export type UnreadReason =
-  | 'ROW_NOT_IN_FORMAT'
-  | 'COLUMN_NOT_IN_FORMAT'
-  | 'GROUP_PRINTED_AS_ROW'
-  | 'VALUES_NOT_PLACED'
-  | 'TEXT_NOT_PLACED'
+  'ROW_NOT_IN_FORMAT' | 'COLUMN_NOT_IN_FORMAT' | 'GROUP_PRINTED_AS_ROW' | 'VALUES_NOT_PLACED' | 'TEXT_NOT_PLACED'
 
 /** Something in the tables that found no place. */
 export interface UnreadItem {

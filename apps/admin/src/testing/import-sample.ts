@@ -17,7 +17,7 @@ export function importedCell(
   more: Partial<ImportedCell> = {},
 ): ImportedCell {
   const type = f2021.cells[f2021.indexOf.get(id)!]!.type
-  return { id, ...toCellValue(type, raw), confidence: 'read', candidates: [], place: at, ...more }
+  return { id, ...toCellValue(type, raw), confidence: 'read', candidates: [], deducedBy: [], place: at, ...more }
 }
 
 /** A reading of an invented file: three cells read, one deduced, one with two readings, the rest not found. */

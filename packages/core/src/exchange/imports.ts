@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EQUATION_CODES } from '../definition/rule-code.ts'
 import { SEMANTICS } from '../report/cell-value.ts'
 import { Narrative } from '../report/narrative.ts'
 import { DOCUMENT_KINDS, SourceBox } from '../report/source-document.ts'
@@ -35,6 +36,8 @@ export const ImportedCellShape = z.object({
   semantic: z.enum(SEMANTICS),
   confidence: z.enum(CONFIDENCES),
   candidates: z.array(z.string()),
+  /** Equations of the form that chose this reading among those the text allows; readings kept before have none. */
+  deducedBy: z.array(z.enum(EQUATION_CODES)).default([]),
   place: SourcePlace,
 })
 export type ImportedCellShape = z.infer<typeof ImportedCellShape>

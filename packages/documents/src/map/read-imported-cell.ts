@@ -46,15 +46,25 @@ export function readImportedCell(cell: CellDefinition, placed: PlacedCell): Impo
   const distinct = [...new Set(raws)]
   const { raw, value, semantic } = readRaw(cell.type, raws[0]!)
   if (distinct.length > 1)
-    return { id: cell.id, raw, value: null, semantic: 'text', confidence: 'ambiguous', candidates: distinct, place }
+    return {
+      id: cell.id,
+      raw,
+      value: null,
+      semantic: 'text',
+      confidence: 'ambiguous',
+      candidates: distinct,
+      deducedBy: [],
+      place,
+    }
   const split = SPLIT_DIGITS.test(raw)
   return {
     id: cell.id,
     raw,
     value,
     semantic,
-    confidence: split ? 'ambiguous' : placed.isDeduced ? 'deduced' : 'read',
+    confidence: split ? 'ambiguous' : placed.deducedBy.length > 0 ? 'deduced' : 'read',
     candidates: split ? raw.split(/\s+/) : [],
+    deducedBy: split ? [] : placed.deducedBy,
     place,
   }
 }

@@ -38,7 +38,7 @@ export function readReportJson({ text, encoding }: DecodedFile, fileName: string
     const shown = cell.value === null ? cell.raw : formatNumber(definition.type, cell.value)
     const block = source.push({ kind: 'text', id: source.length, text: `${id}: ${shown}` }) - 1
     const place = { block, cell: null, locator: `cells.${id}`, excerpt: cell.raw }
-    return { id, ...cell, confidence: 'read', candidates: [], place }
+    return { id, ...cell, confidence: 'read', candidates: [], deducedBy: [], place }
   })
   return {
     kind: 'json',

@@ -1,4 +1,4 @@
-import type { Format, TableId } from '@gongkai/core'
+import type { EquationCode, Format, TableId } from '@gongkai/core'
 import type { CleanLine } from '../transforms/clean-document.ts'
 import { alignLabels, type Anchor } from './align-labels.ts'
 import { findColumnOrder } from './column-order.ts'
@@ -17,7 +17,8 @@ export interface PlacedCell {
   readonly others: readonly Token[]
   /** Parts of the source cell that may be meant, where it holds several numbers. */
   readonly readings: readonly string[] | null
-  readonly isDeduced: boolean
+  /** Equations of the form that chose among several readings. */
+  readonly deducedBy: readonly EquationCode[]
   /** Text of the column header and of the row label, for units printed there. */
   readonly headers: readonly string[]
 }
@@ -88,7 +89,7 @@ function toCell(
     token: token!,
     others,
     readings: found.readings ?? null,
-    isDeduced: found.isDeduced ?? false,
+    deducedBy: found.deducedBy ?? [],
     headers: [headerText.get(header) ?? '', headerText.get(row.anchor) ?? ''],
   }
 }

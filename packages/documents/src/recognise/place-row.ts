@@ -1,4 +1,4 @@
-import type { Format } from '@gongkai/core'
+import type { EquationCode, Format } from '@gongkai/core'
 import { tokensUnderHeaders, type ColumnRanges } from './column-ranges.ts'
 import type { FoundRow } from './find-rows.ts'
 import { readGluedRow } from './read-glued-row.ts'
@@ -12,8 +12,8 @@ export interface ColumnTokens {
   readonly tokens: readonly Token[]
   /** Parts of a token's text that may be meant, where several numbers stand in it. */
   readonly readings?: readonly string[]
-  /** True when the equations of the form chose among several readings. */
-  readonly isDeduced?: boolean
+  /** Equations of the form that chose among several readings. */
+  readonly deducedBy?: readonly EquationCode[]
 }
 
 /** What is known about a row before its cells are placed. */

@@ -1,13 +1,20 @@
-import type { Equation, Format } from '@gongkai/core'
+import type { Equation, EquationCode, Format } from '@gongkai/core'
 import type { FoundRow } from './find-rows.ts'
 import type { ColumnTokens } from './place-row.ts'
 import { isGlued, splitDigits } from './split-digits.ts'
 
+interface RowEquation {
+  readonly rule: EquationCode
+  readonly left: readonly number[]
+  readonly right: readonly number[]
+}
+
 /** The equations of the form that lie wholly within a row, over positions in it: totals of table 3, blocks of table 4. */
-function equationsWithin(format: Format, cells: readonly string[]): { left: number[]; right: number[] }[] {
+function equationsWithin(format: Format, cells: readonly string[]): RowEquation[] {
   const positionOf = new Map(cells.map((id, position) => [format.indexOf.get(id)!, position]))
   const within = ({ left, right }: Equation) => [...left, ...right].every((index) => positionOf.has(index))
-  return format.equations.filter(within).map(({ left, right }) => ({
+  return format.equations.filter(within).map(({ rule, left, right }) => ({
+    rule,
     left: left.map((index) => positionOf.get(index)!),
     right: right.map((index) => positionOf.get(index)!),
   }))
@@ -69,6 +76,8 @@ export function readGluedRow(format: Format, { row, tokens }: FoundRow): ColumnT
   const isOpen = (splitDigits(token.text, count)?.length ?? 0) > 1
   return row.cells.map((_, column) => {
     const own = [...new Set(readings.map((reading) => reading[column]!))]
-    return { column, tokens: [token], readings: own, isDeduced: isOpen && own.length === 1 }
+    const deciding = equations.filter(({ left, right }) => left.includes(column) || right.includes(column))
+    const deducedBy = isOpen && own.length === 1 ? deciding.map(({ rule }) => rule) : []
+    return { column, tokens: [token], readings: own, deducedBy }
   })
 }

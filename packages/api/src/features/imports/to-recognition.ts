@@ -31,8 +31,8 @@ export function toRecognition(imported: ImportedReport, report: StoredReport, or
 function cellsOf({ cells }: ImportedReport, format: Format): Recognised['cells'] {
   return cells
     .filter((cell) => format.indexOf.has(cell.id))
-    .map(({ id, raw, value, semantic, confidence, candidates, place }) => ({
-      ...{ id, value, semantic, confidence, candidates: [...candidates] },
+    .map(({ id, raw, value, semantic, confidence, candidates, deducedBy, place }) => ({
+      ...{ id, value, semantic, confidence, candidates: [...candidates], deducedBy: [...deducedBy] },
       raw: raw.slice(0, LONGEST_RAW),
       place: { block: place.block, cell: place.cell, locator: place.locator, excerpt: place.excerpt },
     }))
