@@ -12,7 +12,8 @@ export {
   type SectionDefinition,
 } from './definition/define-format.ts'
 export type { CellDefinition, Equation, TableDefinition, TableId } from './definition/define-table.ts'
-export { flattenLines, isGroup, type FlatLine, type Line } from './definition/line.ts'
+export { flattenLines, isGroup, type FlatLine, type Line, type OutcomeId } from './definition/line.ts'
+export { outcomeGroupsOf, type OutcomeGroup } from './definition/outcome-groups.ts'
 export {
   EQUATION_CODES,
   RULE_CODES,
@@ -57,7 +58,6 @@ export { DOCUMENT_KINDS, SourceBox, type DocumentKind } from './report/source-do
 // rules
 export { evaluateRules, startRuleSession, type Change, type RuleSession } from './rules/evaluate-rules.ts'
 export { previousValue, type Check, type Part, type Rule, type RuleSource } from './rules/define-rule.ts'
-export { exampleFinding } from './rules/example-finding.ts'
 export type { ExampleReport } from './rules/example-report.ts'
 export { blocking, Explanation, isExplainable, unexplained } from './rules/explanation.ts'
 export { Finding, findingKey, type FindingDraft, type Operand } from './rules/finding.ts'
@@ -73,6 +73,7 @@ export type {
   ReportFacts,
   SectionFacts,
 } from './rules/report-facts.ts'
+export { exampleFinding } from './examples/example-finding.ts'
 export { contentOfDraft, type DraftSection, type ReportHead } from './filing/content-of-draft.ts'
 export { toSurroundings } from './filing/to-surroundings.ts'
 export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'
@@ -111,7 +112,7 @@ export { predecessorsFor } from './organ/succession.ts'
 export { addUpCells } from './aggregate/add-up-cells.ts'
 export { indicatorValue, type Indicator } from './aggregate/indicator.ts'
 export { INDICATORS } from './aggregate/indicators.ts'
-export { OUTCOME_GROUPS, outcomeFlow, type OutcomeFlow, type OutcomeGroupId } from './aggregate/outcome-flow.ts'
+export { OUTCOME_GROUPS, outcomeFlow, type OutcomeFlow } from './aggregate/outcome-flow.ts'
 export { fromStoredNumbers, numberColumns, toStoredNumbers, type StoredNumbers } from './aggregate/stored-numbers.ts'
 // errors
 export { AppError, type ErrorFacts } from './errors/app-error.ts'

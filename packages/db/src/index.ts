@@ -94,7 +94,6 @@ export type { VersionSummary, StoredVersion } from './queries/versions/version-c
 // aggregation
 export { listContributions, type Contribution } from './queries/aggregation/list-contributions.ts'
 export { listIncluded, type RoundMember } from './queries/aggregation/list-included.ts'
-export { sumCells } from './queries/aggregation/sum-cells.ts'
 export type { CellSum } from './queries/aggregation/sum-columns.ts'
 export type { CellSums } from './queries/aggregation/sum-rows.ts'
 export { sumVersions } from './queries/aggregation/sum-versions.ts'

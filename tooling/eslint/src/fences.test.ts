@@ -35,6 +35,7 @@ describe('fences', () => {
     ['packages/core/src/a.ts', 'export const home = () => process.cwd()\n', 'core runs anywhere'],
     ['packages/core/src/a.ts', uses('./add-up'), 'Write the file extension'],
     ['packages/core/src/a.ts', uses('vitest'), 'core imports zod'],
+    ['packages/core/src/rules/a.ts', uses('../testing/build-report.ts'), 'Shipped code leans on no test data'],
     ['packages/db/src/a.ts', uses('@gongkai/api'), 'whoever needs both belongs in api'],
     ['packages/documents/src/a.ts', uses('drizzle-orm'), 'SQL lives in packages/db'],
     ['packages/api/src/features/x/do-it.ts', uses('@trpc/server'), 'A use case is a plain function'],

@@ -54,7 +54,7 @@ const apiAsTypes: readonly ImportPattern[] = [
 
 function libraries(room: Room): ImportPattern[] {
   const patterns: ImportPattern[] = []
-  if (room.folder === 'packages/core') patterns.push(coreAlone)
+  if (room.folder === 'packages/core') patterns.push(coreAlone, noTestData)
   if (room.folder !== 'packages/db' && room.folder !== 'apps/bench') patterns.push(storageInDb)
   if (browserApps.includes(room.folder) || room.folder === 'packages/ui') patterns.push(noNode)
   return patterns
@@ -63,6 +63,11 @@ function libraries(room: Room): ImportPattern[] {
 const coreAlone: ImportPattern = {
   regex: String.raw`^(?!\.{1,2}/|zod$)`,
   message: 'core imports zod and itself, nothing else: pass files, clocks and random numbers in as arguments.',
+}
+
+const noTestData: ImportPattern = {
+  regex: String.raw`^\.{1,2}/(.*/)?testing/`,
+  message: 'Shipped code leans on no test data: move what it needs out of testing/.',
 }
 
 const storageInDb: ImportPattern = {

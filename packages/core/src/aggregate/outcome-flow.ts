@@ -1,47 +1,25 @@
-/** Outcome groups of table 3 by the numbering of the form, with the rows each holds. Rows a format lacks are skipped. */
-export const OUTCOME_GROUPS = [
-  { id: 'granted', name: '予以公开', rows: ['granted'] },
-  { id: 'partiallyGranted', name: '部分公开', rows: ['partiallyGranted'] },
-  {
-    id: 'denied',
-    name: '不予公开',
-    rows: [
-      'deniedStateSecret',
-      'deniedByLaw',
-      'deniedSafetyStability',
-      'deniedThirdParty',
-      'deniedInternalAffairs',
-      'deniedProcessInfo',
-      'deniedEnforcementFile',
-      'deniedAdminInquiry',
-    ],
-  },
-  { id: 'unable', name: '无法提供', rows: ['unableNotHeld', 'unableNeedsCreation', 'unableUnclear'] },
-  {
-    id: 'notProcessed',
-    name: '不予处理',
-    rows: [
-      'notProcessedPetition',
-      'notProcessedDuplicate',
-      'notProcessedPublication',
-      'notProcessedExcessive',
-      'notProcessedReconfirm',
-    ],
-  },
-  { id: 'other', name: '其他处理', rows: ['otherHandling', 'otherCorrectionOverdue', 'otherFeeOverdue', 'otherMisc'] },
-] as const
-export type OutcomeGroupId = (typeof OUTCOME_GROUPS)[number]['id']
+import type { OutcomeId } from '../definition/line.ts'
+import { outcomeGroupsOf, type OutcomeGroup } from '../definition/outcome-groups.ts'
+import { FORMATS } from '../formats/registry.ts'
+
+/** Groups of all formats together: under each kind of results the rows any format has for it. */
+function groupsOfAllFormats(): OutcomeGroup[] {
+  const groups = new Map<OutcomeId, OutcomeGroup>()
+  for (const group of FORMATS.flatMap(outcomeGroupsOf)) {
+    const rows = new Set([...(groups.get(group.id)?.rows ?? []), ...group.rows])
+    groups.set(group.id, { ...group, rows: [...rows] })
+  }
+  return [...groups.values()]
+}
+
+/** Kinds of results of table 3 in the order of the form, with the rows each holds in any format. Rows a format lacks are skipped. */
+export const OUTCOME_GROUPS: readonly OutcomeGroup[] = groupsOfAllFormats()
 
 /** Where applications came from and where they went (申请去哪儿了): two sources, six groups of outcomes, and what is carried out. */
 export interface OutcomeFlow {
   readonly newReceived: number
   readonly carriedIn: number
-  readonly groups: readonly {
-    readonly id: OutcomeGroupId
-    readonly name: string
-    readonly count: number
-    readonly rows: readonly string[]
-  }[]
+  readonly groups: readonly (OutcomeGroup & { readonly count: number })[]
   readonly carriedOut: number
 }
 
@@ -51,12 +29,7 @@ export function outcomeFlow(valueOf: (cellId: string) => number | null, column =
   return {
     newReceived: at('newReceived'),
     carriedIn: at('carriedIn'),
-    groups: OUTCOME_GROUPS.map(({ id, name, rows }) => ({
-      id,
-      name,
-      rows,
-      count: rows.reduce((sum, row) => sum + at(row), 0),
-    })),
+    groups: OUTCOME_GROUPS.map((group) => ({ ...group, count: group.rows.reduce((sum, row) => sum + at(row), 0) })),
     carriedOut: at('carriedOut'),
   }
 }

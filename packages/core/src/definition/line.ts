@@ -1,6 +1,10 @@
 import type { CellType } from './cell-type.ts'
 import type { EquationCode } from './rule-code.ts'
 
+/** The six kinds of results of an application, （一） to （六） of table 3. */
+export const OUTCOMES = ['granted', 'partiallyGranted', 'denied', 'unable', 'notProcessed', 'other'] as const
+export type OutcomeId = (typeof OUTCOMES)[number]
+
 /**
  * A row or a column of a statutory table, or a group of them. Groups without a `key` are labels only
  * (（三）不予公开 has no cell of its own on the official form); groups with a key take part in the cell id.
@@ -19,6 +23,8 @@ export interface LeafLine {
   readonly rule?: EquationCode
   /** Key of the line whose value in last year's report this line repeats (上年结转 repeats 结转下年度). */
   readonly carriedFrom?: string
+  /** The kind of results this row stands for alone. */
+  readonly outcome?: OutcomeId
 }
 
 /** Rows or columns under one heading. */
@@ -26,6 +32,8 @@ export interface GroupLine {
   readonly key?: string
   readonly label: string
   readonly lines: readonly Line[]
+  /** The kind of results the rows below stand for together. */
+  readonly outcome?: OutcomeId
 }
 
 /** A leaf with the path of groups above it. `key` is the dotted path of the keyed ones, '' when none has a key. */

@@ -2,6 +2,6 @@ export { arbitraryCellChange, arbitraryReport, type CellChange } from './arbitra
 export { buildFacts } from './build-facts.ts'
 export { buildReport, type BuildReport } from './build-report.ts'
 export { fillTotals } from './fill-totals.ts'
-export { INVENTED_ORGAN, inventedNarrative, inventedPreface } from './invented-text.ts'
+export { INVENTED_ORGAN, inventedNarrative, inventedPreface } from '../examples/invented-text.ts'
 export { seededRandom, type SeededRandom } from './seeded-random.ts'
 export { sampleReports } from './sample-reports.ts'

@@ -49,10 +49,15 @@ export const t3Applications = defineTable({
         {
           label: '三、本年度办理结果',
           lines: [
-            { key: 'granted', label: '（一）予以公开' },
-            { key: 'partiallyGranted', label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）' },
+            { key: 'granted', label: '（一）予以公开', outcome: 'granted' },
+            {
+              key: 'partiallyGranted',
+              label: '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+              outcome: 'partiallyGranted',
+            },
             {
               label: '（三）不予公开',
+              outcome: 'denied',
               lines: [
                 { key: 'deniedStateSecret', label: '1.属于国家秘密' },
                 { key: 'deniedByLaw', label: '2.其他法律行政法规禁止公开' },
@@ -66,6 +71,7 @@ export const t3Applications = defineTable({
             },
             {
               label: '（四）无法提供',
+              outcome: 'unable',
               lines: [
                 { key: 'unableNotHeld', label: '1.本机关不掌握相关政府信息' },
                 { key: 'unableNeedsCreation', label: '2.没有现成信息需要另行制作' },
@@ -74,6 +80,7 @@ export const t3Applications = defineTable({
             },
             {
               label: '（五）不予处理',
+              outcome: 'notProcessed',
               lines: [
                 { key: 'notProcessedPetition', label: '1.信访举报投诉类申请' },
                 { key: 'notProcessedDuplicate', label: '2.重复申请' },
@@ -84,6 +91,7 @@ export const t3Applications = defineTable({
             },
             {
               label: '（六）其他处理',
+              outcome: 'other',
               lines: [
                 {
                   key: 'otherCorrectionOverdue',

@@ -1,4 +1,5 @@
 import type { Format } from '../../definition/define-format.ts'
+import { outcomeGroupsOf } from '../../definition/outcome-groups.ts'
 import { applicationRow, applicationRowTotal } from '../read-cells.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import type { Count } from './prose-counts.ts'
@@ -9,18 +10,12 @@ export interface Outcome {
   readonly rows: readonly (readonly number[])[]
 }
 
-const OUTCOME_LABEL = /^（[一二三四五六]）(?<name>[^（]+)/
-
-/** The kinds of results a format has, from the labels of its table 3: a group of rows or a row of its own. */
+/** The kinds of results a format has, each with the cells of its rows. */
 export function outcomesOf(format: Format): Outcome[] {
-  const rows = new Map<string, number[][]>()
-  for (const cell of format.cells) {
-    if (cell.table !== 't3' || cell.column.key !== 'total') continue
-    const labels = [...cell.row.groups.map((group) => group.label), cell.row.leaf.label]
-    const name = labels.map((label) => OUTCOME_LABEL.exec(label)?.groups?.['name']).find((found) => found !== undefined)
-    if (name !== undefined) rows.set(name, [...(rows.get(name) ?? []), applicationRow(format, cell.row.key)])
-  }
-  return [...rows].map(([name, cells]) => ({ name, rows: cells }))
+  return outcomeGroupsOf(format).map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => applicationRow(format, row)),
+  }))
 }
 
 /** How many applications ended so, from the table. Null when a row holds no number at all. */

@@ -2,7 +2,7 @@ import { AppError, getFormat, numberColumns, type FormatId, type Semantic } from
 import type { OrganRef } from '@gongkai/core/exchange'
 import { sql, type SQL } from 'drizzle-orm'
 import type { Queryable } from '../queryable.ts'
-import { approvedVersions } from './sum-cells.ts'
+import { approvedVersions } from './approved-versions.ts'
 
 /** What one organ's report put into a sum. */
 export interface Contribution {

@@ -16,7 +16,7 @@ export interface RoundMember {
   readonly version: { id: string; no: number; contentHash: string; format: FormatId } | null
 }
 
-/** Every organ of a round, in the order of its roster, with the version that `sumCells` counts. */
+/** Every organ of a round, in the order of its roster, with the version that counts: the approved one and, while a published report is corrected, the published one. */
 export async function listIncluded(tx: Queryable, roundId: string): Promise<RoundMember[]> {
   const { id, no, contentHash, format } = reportVersions
   return tx

@@ -4,7 +4,8 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenDatabase } from '../../open/open-database.ts'
 import { findPersonByAccount } from '../../queries/accounts/find-person-by-account.ts'
-import { sumCells } from '../../queries/aggregation/sum-cells.ts'
+import { listIncluded } from '../../queries/aggregation/list-included.ts'
+import { sumVersions } from '../../queries/aggregation/sum-versions.ts'
 import { verifyEventChain } from '../../queries/events/verify-event-chain.ts'
 import { findOrganBySlug } from '../../queries/organs/find-organ-by-slug.ts'
 import { findReport } from '../../queries/reports/find-report.ts'
@@ -91,7 +92,9 @@ describe('loadDemo', () => {
       ...{ organId: organId(governmentSlug('yunchuan')), reportingYear: 2024, kind: 'government' },
     })
     const format = getFormat('f2021')
-    const { cells } = await sumCells(database.db, { roundId, format: format.id })
+    const included = await listIncluded(database.db, roundId)
+    const versionIds = included.flatMap(({ version }) => version?.id ?? [])
+    const { cells } = await sumVersions(database.db, { versionIds, format: format.id })
     for (const { id } of format.cells) expect([id, cells[id]?.sum]).toEqual([id, government!.content.cells[id]!.value])
   })
 
