@@ -1,4 +1,6 @@
 import { blockLines, getFormat, layoutGrid, type Grid, type GridRow, type ReportContent } from '@gongkai/core'
+import { gridText } from '../write/grid-text.ts'
+import { sectionHeading } from '../write/section-heading.ts'
 
 /** One way in which published copies print the tables. `lossless` says whether a blank value cell leaves a trace. */
 export interface Shape {
@@ -9,10 +11,7 @@ export interface Shape {
 
 type DrawTable = (grid: Grid, report: ReportContent) => string[]
 
-const NUMERALS = '一二三四五六'
-
-const textsOf = (row: GridRow, report: ReportContent) =>
-  row.cells.map((cell) => (cell.kind === 'value' ? (report.cells[cell.cellId!]?.raw ?? '') : cell.text))
+const textsOf = (row: GridRow, report: ReportContent) => row.cells.map((cell) => gridText(cell, report))
 
 /** Every grid position of the table filled: `fill` says what stands in positions a merged cell covers. */
 function fullRows(grid: Grid, report: ReportContent, fill: (text: string) => string): string[][] {
@@ -44,11 +43,7 @@ function report(drawTable: DrawTable): Shape['draw'] {
     const sections = content.sections.flatMap(({ no, title, narrative }) => {
       const table = format.tables.find(({ section }) => section === no)
       const words = narrative.flatMap(blockLines)
-      return [
-        `${NUMERALS[no - 1]}、${title}`,
-        ...(table ? drawTable(layoutGrid(format, table.id), content) : []),
-        ...words,
-      ]
+      return [sectionHeading(no, title), ...(table ? drawTable(layoutGrid(format, table.id), content) : []), ...words]
     })
     return [content.title, ...sections, ''].join('\n')
   }
@@ -61,11 +56,7 @@ export function drawGlued(content: ReportContent, gapAt: (index: number) => bool
     const table = format.tables.find(({ section }) => section === no)
     const cells = table ? layoutGrid(format, table.id).rows.flatMap((row) => textsOf(row, content)) : []
     const words = narrative.flatMap(blockLines)
-    return [
-      `${NUMERALS[no - 1]}、${title}`,
-      ...cells.map((text, index) => (gapAt(index) ? `${text} ` : text)),
-      ...words,
-    ]
+    return [sectionHeading(no, title), ...cells.map((text, index) => (gapAt(index) ? `${text} ` : text)), ...words]
   })
   return `${content.title}\n${parts.join('')}`
 }

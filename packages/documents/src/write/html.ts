@@ -9,8 +9,9 @@ import {
   type Format,
 } from '@gongkai/core'
 import { escapeHtml } from './escape-html.ts'
+import { gridText } from './grid-text.ts'
+import { sectionHeading } from './section-heading.ts'
 
-const NUMERALS = '一二三四五六'
 const STYLE =
   'body{font-family:serif;max-width:60em;margin:2em auto;padding:0 1em;line-height:1.8}h1{text-align:center;font-size:1.5em}h2{font-size:1.2em}' +
   'table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.2em .4em;font-weight:normal}td{text-align:right}'
@@ -31,7 +32,7 @@ const narrativeHtml = (narrative: Narrative) => narrative.map(narrativeBlock).jo
 function cellHtml(cell: GridCell, content: ReportContent): string {
   const colSpan = cell.colSpan > 1 ? ` colspan="${cell.colSpan}"` : ''
   const rowSpan = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : ''
-  if (cell.kind === 'value') return `<td${colSpan}${rowSpan}>${escapeHtml(content.cells[cell.cellId!]?.raw ?? '')}</td>`
+  if (cell.kind === 'value') return `<td${colSpan}${rowSpan}>${escapeHtml(gridText(cell, content))}</td>`
   const scope = cell.scope === undefined ? '' : ` scope="${cell.scope}"`
   return `<th${scope}${colSpan}${rowSpan}>${escapeHtml(cell.text)}</th>`
 }
@@ -51,7 +52,7 @@ export function writeHtml(content: ReportContent): string {
   const format = getFormat(content.format)
   const sections = content.sections.map(({ no, title, narrative }) => {
     const table = format.tables.find(({ section }) => section === no)
-    const parts = [`<h2>${NUMERALS[no - 1]}、${escapeHtml(title)}</h2>`]
+    const parts = [`<h2>${escapeHtml(sectionHeading(no, title))}</h2>`]
     if (table) parts.push(tableHtml(format, table, content))
     if (narrative.length > 0) parts.push(narrativeHtml(narrative))
     return parts.join('\n')
