@@ -50,6 +50,7 @@ const ALLOWED: Readonly<Record<string, readonly TestPersonName[]>> = {
   'rounds.chase': ['reviewer'],
   'aggregation.consolidate': OFFICE,
   'aggregation.cellChildren': OFFICE,
+  'aggregation.summedReport': OFFICE,
   'organs.list': WITH_SCOPE,
   'organs.save': ['administrator'],
   'rosters.list': WITH_SCOPE,

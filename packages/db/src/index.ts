@@ -92,6 +92,7 @@ export { loadPrevious } from './queries/versions/load-previous.ts'
 export { publishVersion, type PublicationToRecord } from './queries/versions/publish-version.ts'
 export type { VersionSummary, StoredVersion } from './queries/versions/version-columns.ts'
 // aggregation
+export { getSummedVersion } from './queries/aggregation/get-summed-version.ts'
 export { listContributions, type Contribution } from './queries/aggregation/list-contributions.ts'
 export { listIncluded, type RoundMember } from './queries/aggregation/list-included.ts'
 export type { CellSum } from './queries/aggregation/sum-columns.ts'

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { OutputOf } from '../../client/procedures.ts'
 import { refuse, type Answers } from '../../testing/fake-client.ts'
 import { openPage, settle, until } from '../../testing/open-page.ts'
-import { openedReport } from '../../testing/report-sample.ts'
 import { board, round } from '../../testing/round-samples.ts'
 import { idOf, organ, person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
@@ -53,8 +52,11 @@ const answers: Answers = {
       },
     ],
   }),
-  'reportEditing.open': () =>
-    openedReport({ report: { cells: { 't3.granted.naturalPerson': '31' } }, state: 'approved' }),
+  'aggregation.summedReport': () => ({
+    versionNo: 1,
+    frozenAt: '2026-01-19T02:00:00.000Z',
+    cells: { 't3.granted.naturalPerson': { raw: '31', value: 31, semantic: 'number' as const } },
+  }),
   'reportEditing.cellHistory': () => ({
     revisions: [
       {
@@ -66,6 +68,15 @@ const answers: Answers = {
         at: '2026-01-13T02:00:00.000Z',
       },
       { revision: 2, raw: '31', semantic: 'number', origin, person: '王静', at: '2026-01-14T07:20:00.000Z' },
+      // Written while the published report is being corrected: not what was summed.
+      {
+        revision: 3,
+        raw: '33',
+        semantic: 'number',
+        origin: { kind: 'typed' },
+        person: '王静',
+        at: '2026-02-02T02:00:00.000Z',
+      },
     ],
   }),
 }

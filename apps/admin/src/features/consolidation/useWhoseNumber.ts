@@ -2,7 +2,7 @@ import { getCell } from '@gongkai/core'
 import { computed } from 'vue'
 import { useAsk } from '../../client/useAsk.ts'
 import { useChosenNumber } from './useChosenNumber.ts'
-import { columnsOf, originIn, rowOf, splitChildren, sumLines, type Consolidation } from './whose-number.ts'
+import { columnsOf, originIn, revisionsAt, rowOf, splitChildren, sumLines, type Consolidation } from './whose-number.ts'
 
 /** 谁的数: from a sum to the organs, to an organ's cells, to where one of them came from. */
 export function useWhoseNumber(roundId: () => string, consolidation: () => Consolidation) {
@@ -17,8 +17,8 @@ export function useWhoseNumber(roundId: () => string, consolidation: () => Conso
   })
   const reportId = computed(() => child.value?.reportId ?? null)
   const askFor = <Input>(input: (id: string) => Input) => (reportId.value === null ? null : input(reportId.value))
-  const report = useAsk('reportEditing.open', () => askFor((id) => ({ reportId: id })))
-  const values = computed(() => new Map(report.data.value?.cells.map((one) => [one.id, one]) ?? []))
+  const report = useAsk('aggregation.summedReport', () => askFor((id) => ({ roundId: roundId(), reportId: id })))
+  const values = computed(() => new Map(Object.entries(report.data.value?.cells ?? {})))
   const row = computed(() => rowOf(format.value, cell.value.id))
   const leafId = computed(() => {
     const leaf = chosen.askedLeaf.value
@@ -26,9 +26,10 @@ export function useWhoseNumber(roundId: () => string, consolidation: () => Conso
     return originIn(row.value, cell.value.id, (id) => values.value.get(id)?.value ?? null)
   })
   const history = useAsk('reportEditing.cellHistory', () => askFor((id) => ({ reportId: id, cellId: leafId.value })))
+  const revisions = computed(() => revisionsAt(history.data.value?.revisions ?? [], report.data.value?.frozenAt))
   return {
     ...chosen,
-    ...{ children, split, child, report, values, row, leafId, history },
+    ...{ children, split, child, report, values, row, leafId, history, revisions },
     leaf: computed(() => getCell(format.value, leafId.value)),
     columns: computed(() => columnsOf(format.value, cell.value.table)),
     lines: computed(() => sumLines(format.value, cell.value.table, cell.value.column.key, consolidation().cells)),

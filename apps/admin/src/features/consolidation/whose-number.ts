@@ -65,6 +65,14 @@ export function originIn(
   return typed.reduce((best, cell) => ((valueOf(cell.id) ?? 0) > (valueOf(best.id) ?? 0) ? cell : best)).id
 }
 
+/** A revision of a cell. */
+type Revision = OutputOf<'reportEditing.cellHistory'>['revisions'][number]
+
+/** What was written in a cell up to the moment its version was frozen (ISO time); later drafts are not what was summed. */
+export function revisionsAt(revisions: readonly Revision[], frozenAt: string | undefined): readonly Revision[] {
+  return frozenAt === undefined ? [] : revisions.filter(({ at }) => at <= frozenAt)
+}
+
 /** Children told apart: those that count something, how many are zero, how many hold no number. */
 export function splitChildren(children: readonly Child[]) {
   const counting = children.filter(({ value }) => value !== null && value !== 0)

@@ -3,6 +3,7 @@ import {
   bringTo,
   createTestHouse,
   draftReport,
+  move,
   refusal,
   validReport,
   WATER,
@@ -63,5 +64,32 @@ describe('listCellChildren', () => {
     ])
     const unknown = caller.aggregation.cellChildren({ roundId: house.roundId, cellId: 't3.nothing.here' })
     expect((await refusal(unknown)).code).toBe('CELL_UNKNOWN')
+  })
+})
+
+describe('getSummedReport', () => {
+  it('keeps showing the version that is in the sum while the organ corrects its draft', async () => {
+    const { roundId } = house
+    const office = await house.as('aggregator')
+    const { included } = await consolidate()
+    const { reportId, versionNo } = included.find((one) => one.organ.shortName === '林业局')!
+    await move(house, 'publisher', reportId, 'publish')
+    await move(house, 'reporter', reportId, 'correct', '自然人一栏漏计。')
+    const reporter = await house.as('reporter')
+    const { cells } = await reporter.reportEditing.open({ reportId })
+    const basedOn = cells.find((cell) => cell.id === GRANTED)!.revision
+    const changes = [{ id: GRANTED, raw: '5', basedOn }]
+    await reporter.reportEditing.saveCells({ commandId: crypto.randomUUID(), reportId, changes })
+
+    const summed = await office.aggregation.summedReport({ roundId, reportId })
+    expect(summed).toMatchObject({ versionNo, cells: { [GRANTED]: { raw: '3', value: 3 } } })
+    const { children } = await office.aggregation.cellChildren({ roundId, cellId: GRANTED })
+    expect(children.find((child) => child.reportId === reportId)?.value).toBe(3)
+  })
+
+  it('knows nothing of a report that is not in the sum', async () => {
+    const office = await house.as('aggregator')
+    const unknown = office.aggregation.summedReport({ roundId: house.roundId, reportId: crypto.randomUUID() })
+    expect((await refusal(unknown)).code).toBe('NOT_FOUND')
   })
 })

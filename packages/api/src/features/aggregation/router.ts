@@ -1,7 +1,15 @@
-import { CellChildrenInput, CellChildrenOutput, ConsolidateInput, ConsolidateOutput } from '@gongkai/core/exchange'
+import {
+  CellChildrenInput,
+  CellChildrenOutput,
+  ConsolidateInput,
+  ConsolidateOutput,
+  SummedReportInput,
+  SummedReportOutput,
+} from '@gongkai/core/exchange'
 import { organsOfRound } from '../../access/organs-of.ts'
 import { by, guarded, router } from '../../trpc.ts'
 import { consolidate } from './consolidate.ts'
+import { getSummedReport } from './get-summed-report.ts'
 import { listCellChildren } from './list-cell-children.ts'
 
 /** Procedures of aggregation. */
@@ -12,4 +20,7 @@ export const aggregationRouter = router({
   cellChildren: guarded({ permission: 'aggregate.read', organs: organsOfRound }, CellChildrenInput)
     .output(CellChildrenOutput)
     .query(by(listCellChildren)),
+  summedReport: guarded({ permission: 'aggregate.read', organs: organsOfRound }, SummedReportInput)
+    .output(SummedReportOutput)
+    .query(by(getSummedReport)),
 })
