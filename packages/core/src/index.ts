@@ -74,6 +74,7 @@ export type {
   SectionFacts,
 } from './rules/report-facts.ts'
 export { exampleFinding } from './examples/example-finding.ts'
+export { certainRaw, type CellAsRead } from './filing/certain-raw.ts'
 export { contentOfDraft, type DraftSection, type ReportHead } from './filing/content-of-draft.ts'
 export { toSurroundings } from './filing/to-surroundings.ts'
 export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'
@@ -97,6 +98,14 @@ export { can, canAnywhere, organsWith, type Grant, type Person } from './access/
 export { PERMISSIONS, ROLE_PERMISSIONS, type Permission } from './access/permission.ts'
 export { ROLE_NAMES, ROLES, type Role } from './access/role.ts'
 // organ
+export {
+  indexOrganNames,
+  matchOrganName,
+  matchOrganPath,
+  type NamedOrgan,
+  type OrganMatch,
+  type OrganNames,
+} from './organ/match-organ.ts'
 export { Organ, ORGAN_KIND_NAMES, ORGAN_KINDS, type OrganKind } from './organ/organ.ts'
 export {
   buildCreditCode,

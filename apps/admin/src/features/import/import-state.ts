@@ -1,12 +1,4 @@
-import {
-  formatNumber,
-  getFormat,
-  readCell,
-  toCellValue,
-  type CellDefinition,
-  type CellValue,
-  type Format,
-} from '@gongkai/core'
+import { certainRaw, getFormat, toCellValue, type CellDefinition, type CellValue, type Format } from '@gongkai/core'
 import type { OutputOf } from '../../client/procedures.ts'
 
 /** What was recognised in a file, with the draft beside it. */
@@ -53,7 +45,7 @@ function lineOf(
   choice: Choice | undefined,
 ): ImportLine {
   const draft = view.draft.cells[definition.id]?.raw ?? ''
-  const raw = choice === undefined ? rawToTake(definition, cell) : choice.kind === 'text' ? choice.raw : null
+  const raw = choice === undefined ? certainRaw(definition.type, cell) : choice.kind === 'text' ? choice.raw : null
   const value =
     raw === null ? toCellValue(definition.type, choice === undefined ? '' : draft) : toCellValue(definition.type, raw)
   return {
@@ -69,13 +61,6 @@ function lineOf(
     different:
       raw !== null && draft !== '' && draft !== raw && toCellValue(definition.type, draft).value !== value.value,
   }
-}
-
-/** What is taken without a further word: what stands there plainly, or what the form's own equations decide. Never a guess, never a blank. */
-function rawToTake({ type }: CellDefinition, cell: ImportedCell | undefined): string | null {
-  if (cell === undefined || cell.confidence === 'ambiguous' || cell.semantic === 'empty') return null
-  if (cell.value === null || readCell(type, cell.raw).value === cell.value) return cell.raw
-  return formatNumber(type, cell.value)
 }
 
 /** Lines a filter lets through. */
