@@ -119,10 +119,30 @@ export {
 export { seriesForOrgan, type YearOfNumbers } from './queries/public/series-for-organ.ts'
 export { seriesForPlace, type YearOfSums } from './queries/public/series-for-place.ts'
 // imports
+export { findImportOfFile } from './queries/imports/find-import-of-file.ts'
 export { getImportBytes } from './queries/imports/get-import-bytes.ts'
 export { getImport } from './queries/imports/get-import.ts'
 export { markImportAccepted } from './queries/imports/mark-import-accepted.ts'
 export { saveImport, type ImportToSave } from './queries/imports/save-import.ts'
+// batches of imports
+export { addBatchFile, type BatchFileToAdd } from './queries/import-batches/add-batch-file.ts'
+export type { StoredBatchFile } from './queries/import-batches/batch-file-columns.ts'
+export { claimBatchFile, holdClaimedFile } from './queries/import-batches/claim-batch-file.ts'
+export { createImportBatch } from './queries/import-batches/create-import-batch.ts'
+export { getBatchFileBytes } from './queries/import-batches/get-batch-file-bytes.ts'
+export { getBatchFile, lockBatchFile } from './queries/import-batches/get-batch-file.ts'
+export { getImportBatch, lockImportBatch, type StoredImportBatch } from './queries/import-batches/get-import-batch.ts'
+export { listBatchFiles, type BatchFileFilter } from './queries/import-batches/list-batch-files.ts'
+export { listImportBatches } from './queries/import-batches/list-import-batches.ts'
+export { measureBatches, type BatchMeasure } from './queries/import-batches/measure-batches.ts'
+export {
+  cancelImportBatch,
+  confirmHints,
+  queueForAcceptance,
+  retryHeldFiles,
+  type BatchFilesToMove,
+} from './queries/import-batches/move-batch-files.ts'
+export { saveBatchFile, type BatchFileResult } from './queries/import-batches/save-batch-file.ts'
 // events
 export { appendEvent, type EventToAppend, type ChainLink } from './queries/events/append-event.ts'
 export { NO_HASH } from './queries/events/event-hash.ts'

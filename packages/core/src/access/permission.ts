@@ -1,11 +1,15 @@
 import type { Role } from './role.ts'
 
-/** What a person may be allowed to do. Numbers are changed through `report.edit` alone; no other permission reaches a cell. */
+/**
+ * What a person may be allowed to do. Numbers are changed by their organ, through `report.edit` and `report.import`. The office
+ * reaches a cell through `report.bringIn` alone: it fills a draft that the organ must then sign, and changes nothing in it.
+ */
 export const PERMISSIONS = [
   'report.read',
   'report.edit',
   'report.explain',
   'report.import',
+  'report.bringIn',
   'report.submit',
   'report.signOff',
   'report.review',
@@ -38,6 +42,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
   organApprover: ['report.read', 'report.signOff', 'organ.read', 'round.read', 'history.read'],
   reviewer: [
     'report.read',
+    'report.bringIn',
     'report.review',
     'round.read',
     'round.manage',
@@ -47,7 +52,7 @@ export const ROLE_PERMISSIONS: Readonly<Record<Role, readonly Permission[]>> = {
     'history.read',
   ],
   publisher: ['report.read', 'report.publish', 'round.read', 'aggregate.read', 'organ.read', 'history.read'],
-  aggregator: ['report.read', 'round.read', 'aggregate.read', 'organ.read', 'history.read'],
+  aggregator: ['report.read', 'report.bringIn', 'round.read', 'aggregate.read', 'organ.read', 'history.read'],
   administrator: [
     'organ.read',
     'organ.manage',

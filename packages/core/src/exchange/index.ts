@@ -1,6 +1,7 @@
 export * from './accounts.ts'
 export * from './aggregation.ts'
 export * from './approval.ts'
+export * from './bulk-imports.ts'
 export * from './errors.ts'
 export * from './history.ts'
 export * from './imports.ts'

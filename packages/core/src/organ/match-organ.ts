@@ -34,7 +34,11 @@ export function indexOrganNames(organs: readonly NamedOrgan[], keyOf: (name: str
   }
   return {
     organs: new Map(organs.map((organ) => [organ.id, organ])),
-    tables: [({ fullName }) => [fullName], ({ aliases }) => aliases, ({ shortName }) => [shortName]].map(tableOf),
+    tables: [
+      tableOf(({ fullName }) => [fullName]),
+      tableOf(({ aliases }) => aliases),
+      tableOf(({ shortName }) => [shortName]),
+    ],
     keyOf,
   }
 }

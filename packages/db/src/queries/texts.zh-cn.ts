@@ -9,4 +9,6 @@ export const NOT_FOUND = {
   report: '这份报告',
   version: '报告的这个版本',
   import: '这次导入',
+  importBatch: '这一批导入',
+  batchFile: '这一批里的这个文件',
 } as const

@@ -13,6 +13,9 @@ export const moment = customType<{ data: string; driverData: string }>({
   fromDriver: parseMoment,
 })
 
+/** A file, byte for byte. */
+export const fileBytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
 /** The words of a text that can be searched for. */
 export const searchTokens = customType<{ data: string }>({ dataType: () => 'tsvector' })
 

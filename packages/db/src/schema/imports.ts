@@ -1,9 +1,7 @@
-import { customType, index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { moment, ownId } from './columns.ts'
+import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { fileBytes, moment, ownId } from './columns.ts'
 import { people } from './people.ts'
 import { reports } from './reports.ts'
-
-const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
 /** Files brought in, byte for byte, with what was recognised in them. The draft holds nothing of it before it is accepted. */
 export const imports = pgTable(
@@ -16,7 +14,7 @@ export const imports = pgTable(
     fileName: text('file_name').notNull(),
     mediaType: text('media_type').notNull(),
     sha256: text('sha256').notNull(),
-    bytes: bytes('bytes').notNull(),
+    bytes: fileBytes('bytes').notNull(),
     /** What the importer found, in the importer's own shape. */
     recognised: jsonb('recognised').$type<unknown>().notNull(),
     createdBy: uuid('created_by')

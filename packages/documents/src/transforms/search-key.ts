@@ -6,6 +6,11 @@ import { traditionalToSimplified } from './traditional-to-simplified.ts'
  * what is indexed and to what is asked alike, so traditional and mis-converted glyphs meet their simplified forms.
  */
 export async function searchKey(text: string): Promise<string> {
+  return (await loadSearchKey())(text)
+}
+
+/** The same for many texts: loads what it needs once and then answers at once. */
+export async function loadSearchKey(): Promise<(text: string) => string> {
   const simplify = await traditionalToSimplified.load()
-  return labelKey(simplify(text)).toLowerCase()
+  return (text) => labelKey(simplify(text)).toLowerCase()
 }

@@ -1,13 +1,7 @@
 import { cellsInOrder, formatNumber, getFormat, type ReportContent } from '@gongkai/core'
+import { csvText } from './csv-text.ts'
 
 const COLUMNS = ['id', 'table', 'row', 'column', 'unit', 'value', 'semantic', 'raw']
-// A cell beginning with one of these would run as a formula when the file is opened in a spreadsheet.
-const FORMULA_START = /^[=@\t\r]|^[+-](?!\d+(?:\.\d+)?$)/
-
-function field(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
 
 /**
  * The cells of a report as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8): one line per cell
@@ -20,8 +14,6 @@ export function writeCsv(content: ReportContent): string {
     const { raw, value, semantic } = values[index]!
     const number = value === null ? '' : formatNumber(cell.type, value)
     return [cell.id, cell.tableName, cell.rowLabel, cell.columnLabel, cell.type.unit, number, semantic, raw]
-      .map(field)
-      .join(',')
   })
-  return `\ufeff${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`
+  return csvText([COLUMNS, ...lines])
 }
