@@ -1,0 +1,7 @@
+export { judgeFile, type FileVerdict, type Miss } from './judge-file.ts'
+export { makeFile, makeFiles, type CellTruth, type CorpusFile } from './make-file.ts'
+export { CORPUS_QUIRKS } from './quirks/index.ts'
+export type { Quirk } from './quirks/quirk.ts'
+export { CORPUS_SHAPES } from './shapes/index.ts'
+export type { Shape } from './shapes/shape.ts'
+export { addVerdict, emptyTally, recallOf, tallyBy, type Tally } from './tally.ts'

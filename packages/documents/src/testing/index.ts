@@ -1,0 +1,13 @@
+export {
+  CORPUS_QUIRKS,
+  CORPUS_SHAPES,
+  judgeFile,
+  makeFile,
+  makeFiles,
+  recallOf,
+  tallyBy,
+  type CorpusFile,
+  type FileVerdict,
+  type Miss,
+  type Tally,
+} from './corpus/index.ts'
