@@ -98,7 +98,8 @@ export async function makeFile(seed: string, wish: FileWish = {}): Promise<Corpu
   const report = printReport(contentFor(format, year, random), random.fork('words'))
   const shape = wish.shape ?? random.pick(CORPUS_SHAPES)
   const quirks = chooseQuirks(report, shape, wish.quirk, random)
-  for (const { apply } of quirks) apply?.(report, random.fork('quirk'))
+  // One quirk may have taken away what another is about.
+  for (const { apply, suits } of quirks) if (suits?.(report, shape) ?? true) apply?.(report, random.fork('quirk'))
   openRows(report, shape)
   const values = valuesOf(report)
   const indexOf = new Map(values.map(({ cellId }, index) => [cellId, index]))

@@ -50,6 +50,10 @@ function breakTotals(report: PrintedReport, random: SeededRandom): void {
 /** What is wrong with whole rows, columns and tables. */
 export const TABLE_QUIRKS: readonly Quirk[] = [
   {
+    name: 'forms mixed',
+    apply: mixForms,
+  },
+  {
     name: 'rows missing',
     apply: (report, random) => {
       for (const table of tablesOf(report))
@@ -65,12 +69,6 @@ export const TABLE_QUIRKS: readonly Quirk[] = [
     apply: (report, random) => {
       const all = random.chance(0.5)
       removeRows(tableOf(report, 't2')!, ({ part }) => part === 'heading' && (all || random.chance(0.4)))
-    },
-  },
-  {
-    name: 'one table missing',
-    apply: (report, random) => {
-      Object.assign(random.pick(report.sections.slice(1, 4)), { table: null, before: ['无。'] })
     },
   },
   {
@@ -109,7 +107,9 @@ export const TABLE_QUIRKS: readonly Quirk[] = [
   },
   { name: 'totals that do not add up', apply: breakTotals },
   {
-    name: 'forms mixed',
-    apply: mixForms,
+    name: 'one table missing',
+    apply: (report, random) => {
+      Object.assign(random.pick(report.sections.slice(1, 4)), { table: null, before: ['无。'] })
+    },
   },
 ]
