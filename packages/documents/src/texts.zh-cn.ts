@@ -21,6 +21,20 @@ const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
   TEXT_NOT_PLACED: '表格里的文字，没有对应的位置',
 }
 
+/** Why a file could not be read; completes “文件读不出来：”. */
+export const FILE_REASONS = {
+  incompleteArchive: '文件不完整，可能没有下载完或者没有传完',
+  damagedArchive: '文件内部结构有损坏',
+  damagedPart: (part: string) => `文件里的“${part}”有损坏`,
+  missingPart: (part: string) => `文件里缺少“${part}”`,
+  suspiciousParts: '文件内部的名称重复或者指向文件以外',
+  unknownPacking: '文件用了不常见的压缩方法',
+  nestedTooDeep: '内容层层嵌套太深',
+  declaresEntities: '文件里有文档类型声明，为安全起见不读取',
+  noText: '文件里没有正文',
+  whenUnpacked: '（解压后）',
+}
+
 /** What people call each clean-up. */
 export const TRANSFORM_NAMES: Readonly<Record<string, string>> = {
   'drop-invisible': '不可见字符',

@@ -1,4 +1,5 @@
 import type { DocumentKind } from '@gongkai/core'
+import { kindOfZip } from './archive/kind-of-zip.ts'
 
 /** What a file is by its first bytes; web pages and JSON are `text` here. `label` is the name people know it by. */
 export type FileKind = { readonly kind: DocumentKind } | { readonly kind: 'unsupported'; readonly label: string }
@@ -17,23 +18,10 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['GZ 压缩包', [0x1f, 0x8b]],
 ]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
-// Names of parts stand uncompressed in an archive, so its first and last stretch tell what it holds.
-const ZIP_PARTS: readonly (readonly [string, string])[] = [
-  ['word/', 'DOCX'],
-  ['xl/', 'XLSX'],
-  ['OFD.xml', 'OFD'],
-  ['ppt/', 'PPTX'],
-  ['mimetypeapplication/vnd.oasis', 'ODT/ODS'],
-]
-const ZIP_STRETCH = 65_536
+/** Part of a file that shows whether it is text. */
+const TEXT_STRETCH = 65_536
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, index) => bytes[index] === byte)
-
-function zipLabel(bytes: Uint8Array): string {
-  const latin = new TextDecoder('latin1')
-  const names = latin.decode(bytes.subarray(0, ZIP_STRETCH)) + latin.decode(bytes.subarray(-ZIP_STRETCH))
-  return ZIP_PARTS.find(([part]) => names.includes(part))?.[1] ?? 'ZIP 压缩包'
-}
 
 const hasUtf16Mark = (bytes: Uint8Array) =>
   (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
@@ -61,7 +49,7 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
 export function recogniseFileKind(bytes: Uint8Array): FileKind {
   const known = MAGIC.find(([, magic]) => startsWith(bytes, magic))
   if (known) return { kind: 'unsupported', label: known[0] }
-  if (startsWith(bytes, ZIP)) return { kind: 'unsupported', label: zipLabel(bytes) }
+  if (startsWith(bytes, ZIP)) return kindOfZip(bytes)
   if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes)) return { kind: 'text' }
-  return bytes.subarray(0, ZIP_STRETCH).includes(0) ? { kind: 'unsupported', label: '二进制' } : { kind: 'text' }
+  return bytes.subarray(0, TEXT_STRETCH).includes(0) ? { kind: 'unsupported', label: '二进制' } : { kind: 'text' }
 }

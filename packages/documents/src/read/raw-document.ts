@@ -43,6 +43,8 @@ export interface RawDocument {
   readonly lines: readonly SourceLine[]
   /** The report a file of our own carries beside what it shows; null in files of others. */
   readonly payload: ReportContent | null
+  /** Where pictures stand: how many lines are before each. Absent in files that hold none or do not tell. */
+  readonly pictures?: readonly number[]
 }
 
 /** Most cells a document may have. A whole report has some six hundred. */

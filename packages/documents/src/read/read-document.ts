@@ -22,7 +22,9 @@ export interface DecodedFile {
 export type Reader = (bytes: Uint8Array, fileName: string) => Promise<RawDocument>
 
 /** Kinds that are not text, each with its reader. */
-export const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {}
+export const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
+  docx: async (bytes, fileName) => (await import('./docx/read-docx.ts')).readDocx(bytes, fileName),
+}
 
 /** Kind of a file by its first bytes, whatever its name. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED. */
 export function kindOfFile(bytes: Uint8Array, fileName: string): DocumentKind {

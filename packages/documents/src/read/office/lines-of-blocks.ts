@@ -1,0 +1,113 @@
+import { AppError } from '@gongkai/core'
+import { MOST_CELLS, type SourceCell, type SourceLine } from '../raw-document.ts'
+import type { Block, ParagraphBlock, TableBlock, TableCellBlock } from './blocks.ts'
+import { listPlaces, type ListPlace } from './list-places.ts'
+
+/** Lines of a document and where pictures stand among them: the number of lines before each. */
+export interface BlockLines {
+  readonly lines: SourceLine[]
+  readonly pictures: number[]
+}
+
+/** A cell with more characters is a part of the page, not a cell of a form: the longest label has some forty. */
+const LONGEST_CELL = 400
+/** A longer paragraph is a sentence, whatever its style calls it. */
+const LONGEST_HEADING = 80
+const ENDS_SENTENCE = /[。；;！!]$/
+
+interface Walk extends BlockLines {
+  readonly file: string
+  readonly places: ReadonlyMap<ParagraphBlock, ListPlace>
+  paragraphs: number
+  tables: number
+  cells: number
+}
+
+/** Text of a paragraph with its number, where the number is not told by its place in a list. */
+function printedText({ text, mark }: ParagraphBlock, isItem: boolean): string {
+  if (mark === null || isItem || mark.kind === 'bullet') return text
+  const gap = /[\w.]$/.test(mark.label) && text !== '' ? ' ' : ''
+  return `${mark.label}${gap}${text}`
+}
+
+function count(walk: Walk, added: number): void {
+  walk.cells += added
+  if (walk.cells > MOST_CELLS) throw new AppError('FILE_TOO_LARGE', { file: walk.file, limit: `${MOST_CELLS} 格` })
+}
+
+function addPictures(walk: Walk, pictures: number): void {
+  for (let picture = 0; picture < pictures; picture++) walk.pictures.push(walk.lines.length)
+}
+
+function walkParagraph(walk: Walk, block: ParagraphBlock): void {
+  const place = walk.places.get(block) ?? null
+  for (const piece of printedText(block, place !== null).split('\n')) {
+    const text = piece.trim()
+    if (text === '') continue
+    count(walk, 1)
+    const isHeading = block.isHeading && text.length <= LONGEST_HEADING && !ENDS_SENTENCE.test(text)
+    walk.lines.push({
+      id: walk.lines.length,
+      kind: isHeading ? 'heading' : place === null ? 'paragraph' : 'item',
+      locator: `paragraph ${++walk.paragraphs}`,
+      table: null,
+      list: isHeading ? null : place,
+      cells: [{ text, column: 1, colSpan: 1, rowSpan: 1, closed: true }],
+    })
+  }
+  addPictures(walk, block.pictures)
+}
+
+/** Words of a cell, or null when a table stands in it or it is too long to be a cell of a form. */
+function cellText({ blocks }: TableCellBlock): string | null {
+  const parts: string[] = []
+  for (const block of blocks) {
+    if (block.kind === 'table') return null
+    parts.push(printedText(block, false))
+  }
+  const text = parts.join('\n').trim()
+  if (text.length > LONGEST_CELL) return null
+  return text.includes('\n') ? text.replace(/\s*\n\s*/g, '\n') : text
+}
+
+function readCells(row: readonly TableCellBlock[]): SourceCell[] | null {
+  const cells: SourceCell[] = []
+  for (const cell of row) {
+    const text = cellText(cell)
+    if (text === null) return null
+    cells.push({ text, column: cell.column, colSpan: cell.colSpan, rowSpan: cell.rowSpan, closed: true })
+  }
+  return cells
+}
+
+const picturesIn = (row: readonly TableCellBlock[]) =>
+  row.reduce(
+    (sum, { blocks }) => sum + blocks.reduce((own, block) => own + (block.kind === 'table' ? 0 : block.pictures), 0),
+    0,
+  )
+
+function walkTable(walk: Walk, { rows }: TableBlock): void {
+  const read = rows.map(readCells)
+  // A table that holds tables or whole passages only lays out the page: its cells are read as parts of the page.
+  if (read.includes(null)) return rows.flat().forEach(({ blocks }) => walkBlocks(walk, blocks))
+  const table = ++walk.tables
+  read.forEach((cells, index) => {
+    addPictures(walk, picturesIn(rows[index]!))
+    count(walk, cells!.length)
+    const locator = `table ${table}, row ${index + 1}`
+    walk.lines.push({ id: walk.lines.length, kind: 'row', locator, table, list: null, cells: cells! })
+  })
+}
+
+function walkBlocks(walk: Walk, blocks: readonly Block[]): void {
+  for (const block of blocks)
+    if (block.kind === 'table') walkTable(walk, block)
+    else walkParagraph(walk, block)
+}
+
+/** Lines of a document read into blocks: paragraphs, headings, list items and table rows, in reading order. Throws FILE_TOO_LARGE. */
+export function linesOfBlocks(blocks: readonly Block[], file: string): BlockLines {
+  const walk: Walk = { lines: [], pictures: [], file, places: listPlaces(blocks), paragraphs: 0, tables: 0, cells: 0 }
+  walkBlocks(walk, blocks)
+  return walk
+}
