@@ -4,7 +4,9 @@ import { render, type PublicApi } from './entry-server.ts'
 import { fakePublicApi, NotFound } from './testing/fake-public-api.ts'
 import { findViolations, openDocument } from './testing/find-violations.ts'
 import { renderWith } from './testing/render-with.ts'
+import { buildOrgan } from './testing/build-lists.ts'
 import { buildReportPage } from './testing/build-report-page.ts'
+import { buildLine, CULTURE } from './testing/sample-organs.ts'
 
 const pages = [
   ['/', '每个机关一年公开了什么，办了多少申请'],
@@ -81,6 +83,18 @@ describe('render', () => {
     const page = openDocument(year.html)
     expect(page.body.textContent).toContain('云洲县文化旅游局 2030 年的报告没有公布。')
     expect(page.querySelector('a[href="/organs/yunzhou-culture/2024"]')).not.toBeNull()
+    const former = { ...CULTURE, slug: 'yunzhou-sports', fullName: '云洲县文体广电局' }
+    const reports = [2019, 2018].map((reportingYear) => buildLine({ organ: former, reportingYear }))
+    const organ = () => Promise.resolve(buildOrgan({ reports: [buildLine({ reportingYear: 2019 }), ...reports] }))
+    const merged = openDocument(
+      (await renderWith('/organs/yunzhou-culture/2030', fakePublicApi({ publicReports: { report: refuse, organ } })))
+        .html,
+    )
+    expect(merged.querySelector('a[href="/organs/yunzhou-sports/2019"]')?.textContent).toBe(
+      '2019 年（云洲县文体广电局）',
+    )
+    expect(merged.querySelectorAll('a[href="/organs/yunzhou-culture/2019"]')).toHaveLength(1)
+    expect(merged.querySelector('a[href="/organs/yunzhou-culture/2018"]')).toBeNull()
     const version = await renderWith(
       '/organs/yunzhou-culture/2025/v/9',
       fakePublicApi({ publicReports: { report: refuse } }),

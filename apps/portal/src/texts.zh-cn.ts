@@ -24,6 +24,7 @@ export const T = {
   figures: { before: (value: string, unit: string) => `上年 ${value} ${unit}` },
   tableAlternative: '同样内容的表',
   year: (year: number) => `${year} 年`,
+  yearOf: (year: number, organ: string) => `${year} 年（${organ}）`,
   reportOf: (year: number) => `${year} 年报告`,
   correctionOf: (year: number, no: number) => `${year} 年报告，更正，第 ${no} 版`,
 

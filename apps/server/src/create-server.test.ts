@@ -160,3 +160,21 @@ describe('trying to sign in', () => {
     expect(await refused.json()).toMatchObject({ error: { data: { appError: { code: 'TOO_MANY_REQUESTS' } } } })
   })
 })
+
+describe('a session that cannot be looked up', () => {
+  it('is answered with the number under which the log has the reason', async () => {
+    const broken = await startTestServer()
+    const cookie = await broken.signIn('reporter')
+    await broken.house.database.pool.query('alter table sessions rename to sessions_away')
+    const response = await fetch(`${broken.url}/api/admin/work.mine`, { headers: { cookie } })
+    const { error } = (await response.json()) as {
+      error: { data: { appError: { code: string; text: string; reference: string } } }
+    }
+    const { code, text, reference } = error.data.appError
+    expect(code).toBe('INTERNAL')
+    expect(reference).toBe(response.headers.get('x-request-id'))
+    expect(text).toContain(reference)
+    expect(broken.logged()).toContain(`"requestId":"${reference}"`)
+    await broken.close()
+  })
+})

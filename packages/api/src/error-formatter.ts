@@ -87,7 +87,9 @@ export function toAppError(error: unknown): AppError {
 }
 
 /** What the person is told: code, facts, sentence and the number under which the log has the rest. */
-export function toErrorBody(error: AppError, reference: string): ErrorBody {
+export function toErrorBody(error: AppError, requestId: string | undefined): ErrorBody {
+  // Without a context (whose session could not even be looked up) the error itself brings the number.
+  const reference = requestId ?? String(error.facts['reference'] ?? '')
   const facts: ErrorFacts = error.code === 'INTERNAL' ? { reference } : error.facts
   return { code: error.code, facts: copyFacts(facts), text: errorText(error.code, facts), reference }
 }

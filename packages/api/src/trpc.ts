@@ -19,7 +19,7 @@ const t = initTRPC
   .create({
     isDev: false,
     errorFormatter({ shape, error, ctx }) {
-      const body = toErrorBody(toAppError(error), ctx?.requestId ?? '')
+      const body = toErrorBody(toAppError(error), ctx?.requestId)
       return { ...shape, message: body.text, data: { ...shape.data, appError: body } }
     },
   })

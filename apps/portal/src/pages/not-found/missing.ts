@@ -1,3 +1,4 @@
+import type { PublicReportLine } from '@gongkai/core/exchange'
 import { organAddress, reportAddress } from '../../addresses.ts'
 import type { PublicApi } from '../../public-api.ts'
 import type { Route } from '../../routes.ts'
@@ -21,7 +22,8 @@ export async function describeMissing(route: Route, api: PublicApi): Promise<Mis
   })
   if (page === null) return NOTHING_KNOWN
   const { organ, reports } = page
-  const hasYear = reports.some((report) => report.reportingYear === route.reportingYear)
+  const isOwn = (report: PublicReportLine) => report.organ.slug === organ.slug
+  const hasYear = reports.some((report) => isOwn(report) && report.reportingYear === route.reportingYear)
   return {
     lead:
       hasYear && route.versionNo !== null
@@ -29,9 +31,10 @@ export async function describeMissing(route: Route, api: PublicApi): Promise<Mis
         : T.notFound.reportLead(organ.fullName, route.reportingYear),
     yearsTitle: T.notFound.organYears(organ.fullName),
     years: [
-      ...reports.map(({ reportingYear }) => ({
-        name: T.year(reportingYear),
-        to: reportAddress(organ.slug, reportingYear),
+      ...reports.map((report) => ({
+        // Years of a predecessor stand under its own name and address.
+        name: isOwn(report) ? T.year(report.reportingYear) : T.yearOf(report.reportingYear, report.organ.fullName),
+        to: reportAddress(report.organ.slug, report.reportingYear),
       })),
       { name: T.notFound.organPage, to: organAddress(organ.slug) },
     ],
