@@ -5,6 +5,7 @@ import { importDocument } from './import-document.ts'
 import type { ImportedReport } from './imported-report.ts'
 import { cellValuesOf } from './map/imported-facts.ts'
 import { arbitraryReport } from './testing/arbitrary-report.ts'
+import { writeDocx } from './write/docx.ts'
 import { writeHtml } from './write/html.ts'
 import { writeJson } from './write/json.ts'
 
@@ -34,6 +35,18 @@ describe.each(FORMATS.map(({ id }) => id))('every report of %s', (format) => {
         expect(imported.missingCells).toEqual([])
       }),
       { numRuns: 60, seed: 20191126 },
+    )
+  })
+
+  it('written as a Word document reads back as the same report', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport(format), async (report) => {
+        const imported = await importDocument(await writeDocx(report), { fileName: 'report.docx' })
+        expect(contentOf(imported)).toEqual(report)
+        expect(imported.unread).toEqual([])
+        expect(imported.missingCells).toEqual([])
+      }),
+      { numRuns: 10, seed: 20191126 },
     )
   })
 

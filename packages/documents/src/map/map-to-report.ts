@@ -1,4 +1,4 @@
-import { getCell, type DocumentKind, type ReportKind, type SourceBox } from '@gongkai/core'
+import { getCell, type ReportKind, type SourceBox } from '@gongkai/core'
 import { noteFindings } from '../checks/index.ts'
 import type { ImportedReport, SourceBlock } from '../imported-report.ts'
 import { lineText, type RawDocument, type SourceLine } from '../read/raw-document.ts'
@@ -9,8 +9,6 @@ import { readImportedCell } from './read-imported-cell.ts'
 
 // 《条例》第四十九条第二款：县级以上地方人民政府公布本级政府的年度报告；乡镇的报告是本机关的报告。
 const GOVERNMENT = /(?:省|自治区|市|县|区|旗|州|盟)人民政府$/
-/** Kinds of files that say themselves what is a heading, a list, a table. */
-const STRUCTURED: ReadonlySet<DocumentKind> = new Set<DocumentKind>(['html', 'docx', 'odt'])
 const LONGEST_NAME = 200
 const LONGEST_TITLE = 300
 
@@ -32,7 +30,7 @@ function toBlock(line: SourceLine): SourceBlock {
 /** Puts what was recognised together as a draft with notes. Invents nothing: a cell without a place has no entry. */
 export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: Recognised): ImportedReport {
   const { format, title, organName } = recognised
-  const mapped = mapSections(clean.lines, recognised, STRUCTURED.has(raw.kind))
+  const mapped = mapSections(clean.lines, recognised, raw.kind)
   const cells = recognised.tables.flatMap(({ placed }) =>
     placed.map((one) => readImportedCell(getCell(format, one.id), one)),
   )

@@ -25,7 +25,13 @@ const block: fc.Arbitrary<NarrativeBlock> = fc.oneof(
     items: fc.array(text, { minLength: 1, maxLength: 4 }),
   }),
 )
+const table: fc.Arbitrary<NarrativeBlock> = fc.record({
+  kind: fc.constant('table' as const),
+  rows: fc.array(fc.array(text, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+})
 const narrative: fc.Arbitrary<Narrative> = fc.array(block, { maxLength: 5 })
+/** Words and tables; beside a statutory table another one could not be told from its rows. */
+const narrativeWithTables: fc.Arbitrary<Narrative> = fc.array(fc.oneof(block, table), { maxLength: 5 })
 const organName = fc.constantFrom(
   '安澜县林业局',
   '安澜县人民政府',
@@ -56,8 +62,10 @@ export function arbitraryReport(formatId: 'f2019' | 'f2021'): fc.Arbitrary<Repor
     .record({
       reportingYear: year,
       organName,
-      preface: narrative,
-      narratives: fc.tuple(...format.sections.map(() => narrative)),
+      preface: narrativeWithTables,
+      narratives: fc.tuple(
+        ...format.sections.map(({ kind }) => (kind === 'narrative' ? narrativeWithTables : narrative)),
+      ),
       cells: fc.tuple(...format.cells.map((_, index) => cellOf(format, index))),
     })
     .map(({ reportingYear, organName: name, preface, narratives, cells }) => ({

@@ -2,6 +2,9 @@ import type { ListMark, ParagraphBlock } from '../office/blocks.ts'
 import { isOn, numberOf, type CloseEvent, type OpenEvent, type OpenParagraph, type WordWalk } from './walk.ts'
 
 const BODY_TEXT = 9
+/** A longer paragraph is no heading, whatever outline level it was given. */
+const LONGEST_HEADING = 80
+const ENDS_SENTENCE = /[。；;！!]$/
 
 const openParagraph: OpenEvent = (walk) => {
   walk.paragraphs.push({
@@ -25,17 +28,23 @@ function markOf({ counter }: WordWalk, { numId, level, style, styleId }: OpenPar
   return counter.next(list, own ?? counter.levelOf(list, styleId))
 }
 
+/** A style that is a heading is believed; an outline level given by hand only to what is no sentence. */
+function isHeading({ outline, style }: OpenParagraph, text: string): boolean {
+  if (outline === null) return style.outline !== null
+  return outline < BODY_TEXT && text.length <= LONGEST_HEADING && !ENDS_SENTENCE.test(text)
+}
+
 const closeParagraph: CloseEvent = (walk) => {
   const paragraph = walk.paragraphs.pop()
   const story = walk.stories.at(-1)!
   if (!paragraph) return
   if (paragraph.isEndDeleted) story.carried += paragraph.text
   else if (walk.muted === 0 && !paragraph.style.isContents) {
-    const outline = paragraph.outline ?? paragraph.style.outline
+    const text = story.carried + paragraph.text
     const block: ParagraphBlock = {
       kind: 'paragraph',
-      text: story.carried + paragraph.text,
-      isHeading: outline !== null && outline < BODY_TEXT,
+      text,
+      isHeading: isHeading(paragraph, text),
       mark: markOf(walk, paragraph),
       pictures: paragraph.pictures,
     }

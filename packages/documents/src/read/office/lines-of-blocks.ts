@@ -11,10 +11,6 @@ export interface BlockLines {
 
 /** A cell with more characters is a part of the page, not a cell of a form: the longest label has some forty. */
 const LONGEST_CELL = 400
-/** A longer paragraph is a sentence, whatever its style calls it. */
-const LONGEST_HEADING = 80
-const ENDS_SENTENCE = /[。；;！!]$/
-
 interface Walk extends BlockLines {
   readonly file: string
   readonly places: ReadonlyMap<ParagraphBlock, ListPlace>
@@ -45,13 +41,12 @@ function walkParagraph(walk: Walk, block: ParagraphBlock): void {
     const text = piece.trim()
     if (text === '') continue
     count(walk, 1)
-    const isHeading = block.isHeading && text.length <= LONGEST_HEADING && !ENDS_SENTENCE.test(text)
     walk.lines.push({
       id: walk.lines.length,
-      kind: isHeading ? 'heading' : place === null ? 'paragraph' : 'item',
+      kind: block.isHeading ? 'heading' : place === null ? 'paragraph' : 'item',
       locator: `paragraph ${++walk.paragraphs}`,
       table: null,
-      list: isHeading ? null : place,
+      list: place,
       cells: [{ text, column: 1, colSpan: 1, rowSpan: 1, closed: true }],
     })
   }
