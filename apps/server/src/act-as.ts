@@ -1,5 +1,12 @@
-import { randomUUID } from 'node:crypto'
-import { createAdminCaller, findDemo, storeUpload, type AdminCaller, type Log, type Upload } from '@gongkai/api'
+import {
+  createAdminCaller,
+  createBackgroundContext,
+  findDemo,
+  storeUpload,
+  type AdminCaller,
+  type Log,
+  type Upload,
+} from '@gongkai/api'
 import { AppError } from '@gongkai/core'
 import { findPersonByAccount, loadPersonWithScopes, type OpenDatabase } from '@gongkai/db'
 import { chooseClock } from './choose-clock.ts'
@@ -13,14 +20,6 @@ export interface Worker {
 }
 
 const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined }
-const nobody = {
-  address: '',
-  userAgent: '',
-  sessionToken: null,
-  giveSession: () => undefined,
-  endSession: () => undefined,
-}
-
 /**
  * Lets a command work as the person with this account, with the rights that person has now. For demos only: elsewhere a
  * command has no business to speak for somebody. Throws NOT_ALLOWED outside a demo and NOT_FOUND for an unknown account.
@@ -33,7 +32,7 @@ export async function actAs(database: OpenDatabase, account: string): Promise<Wo
   if (found === undefined) throw new AppError('NOT_FOUND', { what: account })
   const { id, displayName, grants } = await loadPersonWithScopes(db, { personId: found.id, date: clock.today() })
   const person = { id, account, displayName, grants }
-  const ctx = { db, ...clock, person, requestId: randomUUID(), demo: true, log: silent, visitor: nobody }
+  const ctx = { ...createBackgroundContext({ db, ...clock, demo: true, log: silent }), person }
   return {
     personId: id,
     today: clock.today(),

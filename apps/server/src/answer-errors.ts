@@ -29,5 +29,5 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
 }
 
 /** Routes for bytes answer plainly; the routers' own envelope means nothing to their callers. */
-const isPlainRoute = (request: Request) => request.originalUrl.startsWith('/api/admin/imports')
+const isPlainRoute = (request: Request) => /^\/api\/admin\/import(?:s|-batches)\b/.test(request.originalUrl)
 const wantsData = (request: Request) => request.originalUrl.startsWith('/api/')

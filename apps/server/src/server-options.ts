@@ -12,6 +12,8 @@ export interface ServerOptions {
   readonly demo: boolean
   /** Scheme and host under which the public knows the site; without it, where each reader found it. */
   readonly publicOrigin?: string
+  /** Tells whoever works on batches of imports that there is something to do. */
+  readonly wakeImports: () => void
   /** Folders of the built apps. */
   readonly apps: BuiltApps
 }

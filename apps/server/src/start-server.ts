@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { findDemo } from '@gongkai/api'
+import { findDemo, startImportRunner, type ImportRunner } from '@gongkai/api'
 import { migrate, openDatabase, type OpenDatabase } from '@gongkai/db'
 import type { Logger } from 'pino'
 import { chooseClock } from './choose-clock.ts'
@@ -22,7 +22,7 @@ export interface RunningServer {
   /** Where it answers, e.g. http://127.0.0.1:8080. */
   readonly url: string
   readonly log: Logger
-  /** Stops accepting, lets running requests finish, closes the database. Calling it again waits for the same end. */
+  /** Stops accepting, lets running requests and imports finish, closes the database. Calling it again waits for the same end. */
   close(): Promise<void>
 }
 
@@ -50,18 +50,17 @@ export async function startServer(env: ServerEnvironment, overrides: StartOverri
     const demo = await findDemo(database.db)
     const clock = await chooseClock(database, env.fixedToday)
     const apps = { ...builtApps, ...overrides.apps }
-    const app = createServer({
-      database,
-      log,
-      demo: demo !== undefined,
-      publicOrigin: env.publicOrigin,
-      apps,
-      ...clock,
-    })
+    const inUse = { log, demo: demo !== undefined, ...clock }
+    const imports = startImportRunner({ db: database.db, ...inUse })
+    const { wake: wakeImports } = imports
+    const app = createServer({ database, publicOrigin: env.publicOrigin, apps, wakeImports, ...inUse })
     const server = createHttpServer(app)
-    const url = await listen(server, env)
+    const url = await listen(server, env).catch(async (error: unknown) => {
+      await imports.stop()
+      throw error
+    })
     log.info({ url, demo: demo !== undefined }, 'listening')
-    return { url, log, close: once(() => shutDown(server, database, log)) }
+    return { url, log, close: once(() => shutDown(server, imports, database, log)) }
   } catch (error) {
     await database.close()
     throw error
@@ -79,13 +78,13 @@ function listen(server: Server, { port, host }: ServerEnvironment): Promise<stri
   })
 }
 
-async function shutDown(server: Server, database: OpenDatabase, log: Logger): Promise<void> {
+async function shutDown(server: Server, imports: ImportRunner, database: OpenDatabase, log: Logger): Promise<void> {
   log.info({}, 'closing')
   const closed = new Promise<void>((resolve) => server.close(() => resolve()))
   // A connection becomes idle when its last request is answered; the client would keep it open for another.
   const idle = setInterval(() => server.closeIdleConnections(), 20)
   const late = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS)
-  await closed
+  await Promise.all([closed, imports.stop()])
   clearInterval(idle)
   clearTimeout(late)
   await database.close()

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Access } from './access/access.ts'
 import { demandAccess } from './access/demand-access.ts'
 import { adminRouter } from './admin-router.ts'
+import { BATCH_ACCESS } from './features/bulk-imports/files.ts'
 import { FILE_ACCESS } from './features/imports/files.ts'
 import {
   answerOf,
@@ -65,13 +66,29 @@ const ALLOWED: Readonly<Record<string, readonly TestPersonName[]>> = {
   'people.disable': ['administrator'],
   'imports.open': [...BUREAU, ...OFFICE],
   'imports.accept': ['reporter'],
+  'bulkImports.create': ['reviewer', 'aggregator'],
+  'bulkImports.list': ['reviewer', 'aggregator'],
+  'bulkImports.open': ['reviewer', 'aggregator'],
+  'bulkImports.assign': ['reviewer', 'aggregator'],
+  'bulkImports.confirmHints': ['reviewer', 'aggregator'],
+  'bulkImports.accept': ['reviewer', 'aggregator'],
+  'bulkImports.retryHeld': ['reviewer', 'aggregator'],
+  'bulkImports.cancel': ['reviewer', 'aggregator'],
   'history.report': ['reporter', 'organApprover', ...OFFICE, 'administrator'],
   'files.upload': ['reporter'],
   'files.download': [...BUREAU, ...OFFICE],
+  'files.batch': ['reviewer', 'aggregator'],
 }
 
 /** Procedures without a session. */
 const OPEN = ['accounts.session', 'accounts.signIn', 'accounts.signOut']
+
+/** What travels as bytes, outside the router. */
+const FILES: Readonly<Record<string, Access<never>>> = {
+  'files.upload': FILE_ACCESS.upload,
+  'files.download': FILE_ACCESS.download,
+  'files.batch': BATCH_ACCESS,
+}
 
 const procedures = listProcedures(adminRouter)
 
@@ -96,8 +113,8 @@ afterAll(() => house.close())
 /** The declaration a line is about, with the input it needs. */
 function lineOf(line: string): { access: Access<never> | undefined; input: Record<string, unknown> } {
   const [name = '', transition] = line.split(':')
-  if (name === 'files.upload' || name === 'files.download')
-    return { access: FILE_ACCESS[name === 'files.upload' ? 'upload' : 'download'], input }
+  const file = FILES[name]
+  if (file !== undefined) return { access: file, input }
   return { access: procedures[name]?._def.meta?.access, input: { ...input, transition } }
 }
 

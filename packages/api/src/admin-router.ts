@@ -1,6 +1,7 @@
 import { accountsRouter } from './features/accounts/router.ts'
 import { aggregationRouter } from './features/aggregation/router.ts'
 import { approvalRouter } from './features/approval/router.ts'
+import { bulkImportsRouter } from './features/bulk-imports/router.ts'
 import { historyRouter } from './features/history/router.ts'
 import { importsRouter } from './features/imports/router.ts'
 import { organsRouter } from './features/organs/router.ts'
@@ -23,6 +24,7 @@ export const adminRouter = router({
   rosters: rostersRouter,
   people: peopleRouter,
   imports: importsRouter,
+  bulkImports: bulkImportsRouter,
   history: historyRouter,
 })
 

@@ -37,6 +37,8 @@ export interface Context {
   readonly demo: boolean
   readonly log: Log
   readonly visitor: Visitor
+  /** Tells whoever works on batches of imports that there is something to do. */
+  wakeImports(): void
 }
 
 /** The context of a use case that only a signed-in person reaches. */

@@ -1,9 +1,13 @@
 export { adminRouter, createAdminCaller, type AdminCaller, type AdminRouter } from './admin-router.ts'
 export type { Actor, Context, Log, SignedInContext, Visitor } from './context.ts'
 export { toAppError, toErrorBody, toErrorEnvelope, TRANSPORT_CODES } from './error-formatter.ts'
+export { createBackgroundContext, type Background } from './background-context.ts'
 export { demoTools } from './demo-tools.ts'
 export { DEMO_SETTING, findDemo, type DemoSetting } from './features/accounts/demo.ts'
 export { resolveSession } from './features/accounts/resolve-session.ts'
+export { addToBatch, admitToBatch, type FileToAdd } from './features/bulk-imports/files.ts'
+export { startImportRunner, type ImportRunner } from './features/bulk-imports/start-import-runner.ts'
+export { writeBatchResult } from './features/bulk-imports/write-result.ts'
 export { admitUpload, getImportFile } from './features/imports/files.ts'
 export {
   createAdministrator,

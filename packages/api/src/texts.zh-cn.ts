@@ -10,6 +10,7 @@ export const THINGS = {
   person: '这个账号',
   grant: '这项授权',
   import: '这次导入',
+  importBatch: '这一批导入',
   version: '这个版本',
   place: '这个地区',
   finding: '这条检查结果',

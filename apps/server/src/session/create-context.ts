@@ -36,6 +36,7 @@ export function createAnonymousContext(options: ServerOptions, request: Request,
     requestId: requestIdOf(request),
     demo: options.demo,
     log: options.log,
+    wakeImports: options.wakeImports,
     visitor: {
       address: request.ip ?? '',
       userAgent: (request.get('user-agent') ?? '').slice(0, 300),

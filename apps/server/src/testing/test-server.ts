@@ -38,6 +38,7 @@ export async function startTestServer(): Promise<TestServer> {
     demo: false,
     now: house.clock.now,
     today: house.clock.today,
+    wakeImports: () => undefined,
     apps: {
       admin: join(apps, 'admin'),
       portalClient: join(apps, 'client'),

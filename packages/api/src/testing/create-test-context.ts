@@ -38,6 +38,7 @@ export function createTestContext(db: Database, clock: TestClock, options: TestC
   const { person = null, visitor = createTestVisitor(), demo = false, errors = [] } = options
   return {
     ...{ db, person, visitor, demo, now: clock.now, today: clock.today, requestId: randomUUID() },
+    wakeImports: () => undefined,
     log: { info: () => undefined, warn: () => undefined, error: (facts) => void errors.push(facts) },
   }
 }

@@ -19,6 +19,8 @@ export {
 export { listProcedures, type ListedProcedure } from './list-procedures.ts'
 export { answerOf, refusal } from './refusal.ts'
 export { saveTestCounty, testOrgan, type TestCounty } from './save-test-county.ts'
+export { reportPage, startTestBatch, type TestBatch } from './test-batch.ts'
 export { TestClock } from './test-clock.ts'
 export { saveTestPeople, TEST_PASSWORD, TEST_PEOPLE, type TestPersonName, type TestScope } from './test-people.ts'
 export { hashPassword } from '../features/accounts/password.ts'
+export { workThroughImports } from './work-through-imports.ts'

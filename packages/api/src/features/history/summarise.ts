@@ -7,6 +7,7 @@ const Cells = z.object({ cells: z.array(z.union([z.string(), z.object({ id: z.st
 const Section = z.object({ no: z.int() })
 const Move = z.object({ transition: z.enum(TRANSITIONS), reason: z.string().nullish(), versionNo: z.int().nullish() })
 const File = z.object({ fileName: z.string() })
+const Doer = z.object({ onBehalf: z.boolean().default(false) })
 const Explained = z.object({ code: z.string() })
 
 /** Cells named one by one in a summary; more are only counted. */
@@ -15,7 +16,9 @@ const MOST_NAMED = 3
 /** An event of a report in one sentence. Kinds written by a later program are shown by their name. */
 export function summarise(formatId: FormatId, kind: string, data: unknown): string {
   const read = SUMMARIES[kind]
-  return read === undefined ? kind : read(data, formatId)
+  if (read === undefined) return kind
+  const summary = read(data, formatId)
+  return Doer.safeParse(data).data?.onBehalf === true ? EVENT_TEXTS.onBehalf(summary) : summary
 }
 
 const SUMMARIES: Readonly<Record<string, (data: unknown, formatId: FormatId) => string>> = {

@@ -3,6 +3,7 @@ const SECTIONS = ['标题和说明', '第一部分', '第二部分', '第三部�
 /** Sentences for the events of a report. */
 export const EVENT_TEXTS = {
   started: '开始填报',
+  onBehalf: (what: string) => `${what}（主管部门代办，由本机关核对后审签）`,
   cell: (name: string, raw: string) => (raw === '' ? `${name}（清空）` : `${name} = ${raw}`),
   cellsSaved: (named: readonly string[], count: number) =>
     `填写 ${count} 格：${named.join('；')}${count > named.length ? ' 等' : ''}`,

@@ -11,6 +11,7 @@ import {
   type StoredReport,
 } from '@gongkai/db'
 import type { z } from 'zod'
+import { onBehalf } from '../../access/on-behalf.ts'
 import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
 import { recordEvent } from '../../events/record-event.ts'
@@ -46,7 +47,8 @@ export async function acceptImport(ctx: SignedInContext, input: Input): Promise<
       conflicts: conflicts.map((cell) => cell.id),
       sectionConflicts: sections.conflicts,
     }
-    const data = { importId, fileName, cells: answer.savedCells, sections: answer.savedSections }
+    const taken = { importId, fileName, cells: answer.savedCells, sections: answer.savedSections }
+    const data = { ...taken, ...onBehalf(ctx.person, report.organ.id) }
     await recordEvent(tx, ctx, { kind: 'report.importAccepted', subjectKind: 'report', subjectId: reportId, data })
     return answer
   })

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { UploadOutput } from '@gongkai/core/exchange'
 import { importDocument, LARGEST_FILE } from '@gongkai/documents'
-import { getOrgan, getReport, inTransaction, saveImport } from '@gongkai/db'
+import { getReport, inTransaction } from '@gongkai/db'
 import type { z } from 'zod'
 import type { SignedInContext } from '../../context.ts'
-import { recordEvent } from '../../events/record-event.ts'
 import { refuseLocked } from '../report-editing/refuse-locked.ts'
-import { toRecognition } from './to-recognition.ts'
+import { keepReading } from './keep-reading.ts'
 
 export { LARGEST_FILE }
 
@@ -27,13 +26,7 @@ export async function storeUpload(ctx: SignedInContext, upload: Upload): Promise
   const report = await getReport(ctx.db, reportId)
   refuseLocked(report)
   const imported = await importDocument(bytes, { fileName })
-  const recognised = toRecognition(imported, report, await getOrgan(ctx.db, report.organ.id))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const file = { reportId, fileName, mediaType, sha256, bytes, recognised }
-  return inTransaction(ctx.db, async (tx) => {
-    const importId = await saveImport(tx, { ...file, createdBy: ctx.person.id, at: ctx.now().toISOString() })
-    const data = { importId, fileName, sha256, cells: recognised.cells.length }
-    await recordEvent(tx, ctx, { kind: 'report.fileImported', subjectKind: 'report', subjectId: reportId, data })
-    return { importId }
-  })
+  const file = { fileName, mediaType, sha256, bytes }
+  return inTransaction(ctx.db, async (tx) => ({ importId: await keepReading(tx, ctx, report, { imported, file }) }))
 }

@@ -2,6 +2,7 @@ import { AppError, cellWithinLimit, formatForYear, officialTitle, type Format, t
 import type { OrganRecord, StartReportInput, StartReportOutput } from '@gongkai/core/exchange'
 import { createReport, findRoundFor, getOrgan, saveSection, type CellToSave, type Queryable } from '@gongkai/db'
 import type { z } from 'zod'
+import { onBehalf } from '../../access/on-behalf.ts'
 import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
 import { recordEvent } from '../../events/record-event.ts'
@@ -22,7 +23,7 @@ export async function startReport(
     const { reportingYear, commandId } = input
     const organ = await getOrgan(tx, input.organId)
     await demandOpenRound(tx, ctx.today(), organ, reportingYear)
-    const kind = organ.kind === 'government' ? 'government' : 'organ'
+    const kind = kindOfReport(organ)
     const at = ctx.now().toISOString()
     const personId = ctx.person.id
     const head = { organId: organ.id, reportingYear, kind, format: format.id } as const
@@ -31,11 +32,16 @@ export async function startReport(
     await writeHeadings(tx, author, organ, format, reportingYear)
     const changes = await carriedCells(tx, organ, { reportingYear, kind }, format)
     if (changes.length > 0) await saveWithTotals(tx, format.id, { ...author, changes })
-    const data = { organId: organ.id, reportingYear, format: format.id, carried: changes.length }
+    const started = { organId: organ.id, reportingYear, format: format.id, carried: changes.length }
+    const data = { ...started, ...onBehalf(ctx.person, organ.id) }
     await recordEvent(tx, ctx, { kind: 'report.started', subjectKind: 'report', subjectId: reportId, data })
     return { reportId }
   })
 }
+
+/** The report an organ makes: a government consolidates, every other organ reports for itself. */
+export const kindOfReport = ({ kind }: Pick<OrganRecord, 'kind'>): ReportKind =>
+  kind === 'government' ? 'government' : 'organ'
 
 async function demandOpenRound(tx: Queryable, today: string, organ: OrganRecord, reportingYear: number): Promise<void> {
   const round = await findRoundFor(tx, { organId: organ.id, reportingYear })

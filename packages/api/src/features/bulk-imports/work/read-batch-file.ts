@@ -1,0 +1,53 @@
+import { AppError } from '@gongkai/core'
+import type { BatchReading } from '@gongkai/core/exchange'
+import { getBatchFileBytes, type BatchFileResult, type StoredBatchFile } from '@gongkai/db'
+import { checkImport, type ImportedReport } from '@gongkai/documents'
+import type { SignedInContext } from '../../../context.ts'
+import type { ImportTools } from './import-tools.ts'
+import { isCertain, matchReport } from './match-report.ts'
+import { nameOf } from './name-of.ts'
+import { placeFile } from './place-file.ts'
+
+/** Reads a file of a batch, finds out whose report of which year it is, and puts it beside that report. Says what became of it. */
+export async function readBatchFile(
+  ctx: SignedInContext,
+  tools: ImportTools,
+  file: StoredBatchFile,
+): Promise<BatchFileResult> {
+  const bytes = await getBatchFileBytes(ctx.db, file.id)
+  const imported = await readOrRefusal(tools, bytes, nameOf(file.path))
+  if (imported instanceof AppError) return { state: 'failed', error: imported, dropBytes: true }
+  const match = matchReport(await tools.organNames(), file, imported)
+  const found = { ...match, reading: summarise(imported) }
+  if (!isCertain(match)) return { ...found, state: 'unmatched' }
+  const { organId, reportingYear } = match
+  return { ...found, ...(await placeFile(ctx, file, { organId, reportingYear, imported, bytes })) }
+}
+
+async function readOrRefusal(tools: ImportTools, bytes: Buffer, name: string): Promise<ImportedReport | AppError> {
+  try {
+    return await tools.read(bytes, name)
+  } catch (error) {
+    if (error instanceof AppError && error.code !== 'INTERNAL') return error
+    throw error
+  }
+}
+
+function summarise(imported: ImportedReport): BatchReading {
+  const { organName, year, recognisedFormat, cells, missingCells } = imported
+  const count = (test: (cell: ImportedReport['cells'][number]) => boolean) => cells.filter(test).length
+  const findings = checkImport(imported)
+  return {
+    ...{ organ: organName, year, format: recognisedFormat },
+    cells: {
+      read: count(({ confidence, semantic }) => confidence !== 'ambiguous' && semantic !== 'empty'),
+      blank: count(({ confidence, semantic }) => confidence !== 'ambiguous' && semantic === 'empty'),
+      ambiguous: count(({ confidence }) => confidence === 'ambiguous'),
+      missing: missingCells.length,
+    },
+    findings: {
+      errors: findings.filter(({ severity }) => severity === 'error').length,
+      warnings: findings.filter(({ severity }) => severity === 'warning').length,
+    },
+  }
+}

@@ -1,0 +1,52 @@
+import { AppError } from '@gongkai/core'
+import {
+  claimBatchFile,
+  getImportBatch,
+  holdClaimedFile,
+  inTransaction,
+  loadPersonWithScopes,
+  saveBatchFile,
+  type BatchFileResult,
+  type StoredBatchFile,
+} from '@gongkai/db'
+import type { Context, SignedInContext } from '../../../context.ts'
+import type { ImportTools } from './import-tools.ts'
+import { readBatchFile } from './read-batch-file.ts'
+import { takeInFile } from './take-in-file.ts'
+
+/** A file that brought its worker down so often is not tried again. */
+const MOST_TRIES = 3
+
+/**
+ * Works on the next file of any batch: reads it, or takes it into its draft, with the rights its bringer has today. All that
+ * comes of it is written in one transaction, so whoever dies in the middle leaves the file as it was. False when there is
+ * nothing to do.
+ */
+export async function workOnNextFile(ctx: Context, tools: ImportTools): Promise<boolean> {
+  const fileId = await inTransaction(ctx.db, (tx) => claimBatchFile(tx))
+  if (fileId === undefined) return false
+  await inTransaction(ctx.db, async (tx) => {
+    const file = await holdClaimedFile(tx, fileId)
+    if (file === undefined) return
+    const result = await work({ ...ctx, db: tx, person: await bringerOf({ ...ctx, db: tx }, file) }, tools, file)
+    await saveBatchFile(tx, { fileId, at: ctx.now().toISOString(), result })
+  })
+  return true
+}
+
+async function work(ctx: SignedInContext, tools: ImportTools, file: StoredBatchFile): Promise<BatchFileResult> {
+  if (file.tries > MOST_TRIES) return giveUp(file)
+  return file.state === 'accepting' ? takeInFile(ctx, file) : readBatchFile(ctx, tools, file)
+}
+
+function giveUp({ id, state }: StoredBatchFile): BatchFileResult {
+  const error = new AppError('INTERNAL', { reference: id })
+  return state === 'accepting' ? { state: 'held', error } : { state: 'failed', error, dropBytes: true }
+}
+
+/** Who brought the file in; somebody who is locked out has no right left. */
+async function bringerOf(ctx: Context, { batchId }: StoredBatchFile): Promise<SignedInContext['person']> {
+  const { createdBy } = await getImportBatch(ctx.db, batchId)
+  const { disabled, ...person } = await loadPersonWithScopes(ctx.db, { personId: createdBy, date: ctx.today() })
+  return disabled ? { ...person, grants: [] } : person
+}
