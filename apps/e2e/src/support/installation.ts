@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { startImportRunner } from '@gongkai/api'
 import { createTestDatabase } from '@gongkai/db/testing'
 import type { OpenDatabase } from '@gongkai/db'
 import { createLog, createServer, type BuiltApps } from '@gongkai/server'
@@ -31,14 +32,9 @@ export async function startInstallation(
   // Morning of that day in China; later calls move on with real time, so that events keep their order.
   const started = Date.now()
   const now = () => new Date(Date.parse(`${today}T01:00:00Z`) + Date.now() - started)
-  const handler = createServer({
-    database,
-    log: createLog('silent'),
-    today: () => today,
-    now,
-    demo: load !== undefined,
-    apps: BUILT,
-  })
+  const inUse = { log: createLog('silent'), today: () => today, now, demo: load !== undefined }
+  const imports = startImportRunner({ db: database.db, ...inUse })
+  const handler = createServer({ database, wakeImports: imports.wake, apps: BUILT, ...inUse })
   const server = createHttpServer(handler)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -48,6 +44,7 @@ export async function startInstallation(
     close: async () => {
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
+      await imports.stop()
       await database.close()
     },
   }
