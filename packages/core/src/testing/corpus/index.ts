@@ -1,0 +1,4 @@
+export { cleanReport, type CorpusReport } from './clean-report.ts'
+export { CORPUS_ORGAN_KINDS } from './organs.ts'
+export { ERROR_KINDS, measureChecks, type ChecksMeasured, type FalseAlarm, type KindTally } from './measure-checks.ts'
+export type { ErrorKind, Planted } from './plant/error-kind.ts'
