@@ -3,7 +3,7 @@ import type { Narrative, NarrativeBlock } from '../../report/narrative.ts'
 import type { SectionContent } from '../../report/report.ts'
 import { countCharacters } from '../../text/normalise.ts'
 import { ANSWERED, APPLICANTS } from './sentences/answered.ts'
-import { DOCUMENTS, FEES, FEES_OVERDUE, OTHER_MATTERS, PUBLISHED } from './sentences/disclosure.ts'
+import { DOCUMENTS_TOLD, FEES, FEES_OVERDUE, OTHER_MATTERS, PUBLISHED } from './sentences/disclosure.ts'
 import { tellDisputes } from './sentences/disputes.ts'
 import { GOVERNMENT_ITEMS, MANAGEMENT, PLATFORMS, SUPERVISION } from './sentences/housekeeping.ts'
 import { ANSWERING, OUTCOMES_TOLD } from './sentences/outcomes.ts'
@@ -57,7 +57,7 @@ function overall(t: Teller, withDisputes: boolean): Narrative {
   const government = t.organ.reportKind === 'government' || t.organ.corpusKind === 'township'
   const disputes = withDisputes ? tellDisputes(t, (sentences) => say(t, sentences)) : ''
   const told = [
-    `${several(t, PUBLISHED, 3)}${t.random.chance(0.4) ? say(t, DOCUMENTS) : ''}`,
+    `${several(t, PUBLISHED, 3)}${t.random.chance(0.4) ? say(t, DOCUMENTS_TOLD) : ''}`,
     `${tellApplications(t)}${disputes}`,
     several(t, MANAGEMENT, 2),
     several(t, PLATFORMS, 2),

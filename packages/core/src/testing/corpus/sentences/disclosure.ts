@@ -4,7 +4,7 @@ import type { Sentence, Teller } from '../teller.ts'
 const doc = (t: Teller, column: string) => t.n('documents', t.f.documents(column), column)
 
 /** Documents of table 2; the words differ by form. */
-export const DOCUMENTS: readonly Sentence[] = [
+export const DOCUMENTS_TOLD: readonly Sentence[] = [
   (t) =>
     t.year >= 2021
       ? `全年制发行政规范性文件${doc(t, 'issued')}件，废止行政规范性文件${doc(t, 'repealed')}件，现行有效行政规范性文件${doc(t, 'inForce')}件。`
