@@ -51,6 +51,7 @@ export {
   type Semantic,
 } from './report/cell-value.ts'
 export { withComputedTotals } from './report/computed-totals.ts'
+export { CONFIDENCES, type Confidence } from './report/confidence.ts'
 export { blockLines, Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
 export { cellsInOrder, ReportContent, SectionContent } from './report/report.ts'
 export { legalDeadline, officialTitle, periodOf, REPORT_KINDS, type ReportKind } from './report/reporting-year.ts'
@@ -74,7 +75,7 @@ export type {
   SectionFacts,
 } from './rules/report-facts.ts'
 export { exampleFinding } from './examples/example-finding.ts'
-export { certainRaw, type CellAsRead } from './filing/certain-raw.ts'
+export { certainRaw, isFromReading, type CellAsRead } from './filing/certain-raw.ts'
 export { contentOfDraft, type DraftSection, type ReportHead } from './filing/content-of-draft.ts'
 export { toSurroundings } from './filing/to-surroundings.ts'
 export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'

@@ -1,4 +1,5 @@
 import type {
+  Confidence,
   DocumentKind,
   EquationCode,
   FormatId,
@@ -9,12 +10,6 @@ import type {
   SourceBox,
 } from '@gongkai/core'
 import type { Period } from './recognise/find-year.ts'
-
-/**
- * How sure the reading of a cell is. `read`: it stands there plainly. `deduced`: the text allows several readings and
- * only one fits the rest of the table. `ambiguous`: several readings fit; then the value is null.
- */
-export type Confidence = 'read' | 'deduced' | 'ambiguous'
 
 /** Where something stands in the source: a block of `source`, a cell in it, and both in words for people. */
 export interface ImportedPlace {
@@ -72,20 +67,32 @@ export interface ImportNote {
   readonly params: Readonly<Record<string, string | number>>
 }
 
-/** The source as it can be shown beside the report. Places point to `id` and to the position in `cells`. */
+/**
+ * The source as it can be shown beside the report. Places point to `id` and to the position in `cells`; `locator` says where
+ * the block stands in the file, and rows of one table share its number (null where the file knows no tables).
+ */
 export type SourceBlock =
-  | { readonly kind: 'text'; readonly id: number; readonly text: string; readonly box?: SourceBox }
+  | {
+      readonly kind: 'text'
+      readonly id: number
+      readonly text: string
+      readonly locator: string
+      readonly box?: SourceBox
+    }
   | {
       readonly kind: 'row'
       readonly id: number
+      readonly locator: string
+      readonly table: number | null
       readonly cells: readonly SourceBlockCell[]
     }
 
-/** A cell of a displayed row. */
+/** A cell of a displayed row; `address` is its place in a spreadsheet. */
 export interface SourceBlockCell {
   readonly text: string
   readonly colSpan: number
   readonly rowSpan: number
+  readonly address?: string
   readonly box?: SourceBox
 }
 

@@ -2,7 +2,6 @@ export { checkImport } from './check-import.ts'
 export { importDocument, type ImportOptions } from './import-document.ts'
 export type {
   CarriedDifference,
-  Confidence,
   ImportedCell,
   ImportedPlace,
   ImportedReport,

@@ -5,6 +5,8 @@ export interface Shortcut {
   readonly key: string
   readonly does: string
   readonly run: () => void
+  /** Left out of the overview: another line there speaks for it. */
+  readonly unlisted?: boolean
 }
 
 /** Shortcuts of one part of the page, as the overview lists them. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
-import { getFormat, isEditable, STATE_NAMES } from '@gongkai/core'
+import { certainRaw, getFormat, isEditable, STATE_NAMES, type Format } from '@gongkai/core'
 import type { ImportView } from '@gongkai/core/exchange'
 import { findReport, type OpenDatabase } from '@gongkai/db'
 import { checkImport, importDocument, importedFacts, type ImportedReport } from '@gongkai/documents'
@@ -49,7 +49,7 @@ export async function importFile(database: OpenDatabase, given: FileToImport, ou
     bytes,
   })
   const view = await draft.reporter.call.imports.open({ importId })
-  await accept(draft.reporter, view)
+  await accept(draft.reporter, view, getFormat(imported.format))
   tell(imported, view, organ, output)
   return 0
 }
@@ -78,10 +78,12 @@ async function beginDraft(
 const isCertain = ({ confidence }: ImportView['cells'][number]) => confidence !== 'ambiguous'
 
 /** Takes over what was read with certainty; what allows several readings is for a person to choose. */
-async function accept(reporter: Worker, view: ImportView): Promise<void> {
-  const cells = view.cells
-    .filter(isCertain)
-    .map(({ id, raw }) => ({ id, raw, basedOn: view.draft.cells[id]?.revision ?? 0 }))
+async function accept(reporter: Worker, view: ImportView, format: Format): Promise<void> {
+  const cells = view.cells.flatMap((cell) => {
+    const definition = format.cells[format.indexOf.get(cell.id) ?? -1]
+    const raw = definition === undefined ? null : certainRaw(definition.type, cell)
+    return raw === null ? [] : [{ id: cell.id, raw, basedOn: view.draft.cells[cell.id]?.revision ?? 0 }]
+  })
   const sections = view.sections.map(({ no }) => ({ no, basedOn: view.draft.sections[String(no)]?.revision ?? 0 }))
   await reporter.call.imports.accept({ commandId: randomUUID(), importId: view.id, cells, sections })
 }

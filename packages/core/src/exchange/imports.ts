@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { EQUATION_CODES } from '../definition/rule-code.ts'
 import { SEMANTICS } from '../report/cell-value.ts'
+import { CONFIDENCES } from '../report/confidence.ts'
 import { Narrative } from '../report/narrative.ts'
 import { DOCUMENT_KINDS, SourceBox } from '../report/source-document.ts'
 import { CellId, CommandId, FormatIdSchema, Id, IsoTime, RawText } from './shared.ts'
-
-/** How sure a reading is: plain, the only one that fits the equations, or one of several. */
-export const CONFIDENCES = ['read', 'deduced', 'ambiguous'] as const
 
 /** Place in the source document: `block` is the id of a displayed block, `cell` the position of a cell in it. */
 export const SourcePlace = z.object({
@@ -17,13 +15,33 @@ export const SourcePlace = z.object({
 })
 export type SourcePlace = z.infer<typeof SourcePlace>
 
-/** The source as it is shown beside the grid: paragraphs and table rows, in order, with ids that places point to. */
+/**
+ * The source as it is shown beside the grid: paragraphs and table rows, in order, with ids that places point to. `locator`
+ * says where a block stands in the file (`line 31`, `sheet 表三, row 5`); rows of one table share its number.
+ */
 export const SourceBlock = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), id: z.int(), text: z.string(), box: SourceBox.optional() }),
+  z.object({
+    kind: z.literal('text'),
+    id: z.int(),
+    text: z.string(),
+    locator: z.string().optional(),
+    box: SourceBox.optional(),
+  }),
   z.object({
     kind: z.literal('row'),
     id: z.int(),
-    cells: z.array(z.object({ text: z.string(), colSpan: z.int(), rowSpan: z.int(), box: SourceBox.optional() })),
+    locator: z.string().optional(),
+    table: z.int().nullable().optional(),
+    cells: z.array(
+      z.object({
+        text: z.string(),
+        colSpan: z.int(),
+        rowSpan: z.int(),
+        /** Address in a spreadsheet: `B5`. */
+        address: z.string().optional(),
+        box: SourceBox.optional(),
+      }),
+    ),
   }),
 ])
 export type SourceBlock = z.infer<typeof SourceBlock>

@@ -3,6 +3,7 @@ import { ROLES } from '../access/role.ts'
 import { PERMISSIONS } from '../access/permission.ts'
 import { FORMAT_IDS } from '../definition/define-format.ts'
 import { SEMANTICS, LONGEST_RAW } from '../report/cell-value.ts'
+import { CONFIDENCES } from '../report/confidence.ts'
 import { REPORT_KINDS } from '../report/reporting-year.ts'
 import { REPORT_STATES } from '../workflow/report-state.ts'
 
@@ -35,7 +36,7 @@ export const CellOrigin = z.discriminatedUnion('kind', [
     fileName: z.string(),
     locator: z.string(),
     excerpt: z.string(),
-    confidence: z.enum(['read', 'deduced', 'ambiguous']),
+    confidence: z.enum(CONFIDENCES),
   }),
 ])
 export type CellOrigin = z.infer<typeof CellOrigin>

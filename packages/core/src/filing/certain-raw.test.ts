@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pieces, yuan } from '../definition/cell-type.ts'
-import { certainRaw, type CellAsRead } from './certain-raw.ts'
+import { certainRaw, isFromReading, type CellAsRead } from './certain-raw.ts'
 
 const read = (cell: Partial<CellAsRead> = {}): CellAsRead => ({
   ...{ raw: '12', value: 12, semantic: 'number', confidence: 'read' },
@@ -23,5 +23,17 @@ describe('certainRaw', () => {
     expect(certainRaw(pieces, read({ value: null, semantic: 'text', confidence: 'ambiguous' }))).toBeNull()
     expect(certainRaw(pieces, read({ raw: '', value: null, semantic: 'empty' }))).toBeNull()
     expect(certainRaw(pieces, undefined)).toBeNull()
+  })
+})
+
+describe('isFromReading', () => {
+  it('knows the print, what may be taken of it and the candidates, and nothing else', () => {
+    const cell = { ...read({ raw: '1203', value: 12, confidence: 'deduced' }), candidates: ['1', '12', '120'] }
+    expect(['1203', '12', '120', '13'].map((raw) => isFromReading(pieces, cell, raw))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ])
   })
 })

@@ -1,12 +1,13 @@
 import type { CellType } from '../definition/cell-type.ts'
 import { formatNumber, readCell, type Semantic } from '../report/cell-value.ts'
+import type { Confidence } from '../report/confidence.ts'
 
 /** A cell as read in a file, as far as it decides what may be taken. */
 export interface CellAsRead {
   readonly raw: string
   readonly value: number | null
   readonly semantic: Semantic
-  readonly confidence: 'read' | 'deduced' | 'ambiguous'
+  readonly confidence: Confidence
 }
 
 /**
@@ -17,4 +18,13 @@ export function certainRaw(type: CellType, cell: CellAsRead | undefined): string
   if (cell === undefined || cell.confidence === 'ambiguous' || cell.semantic === 'empty') return null
   if (cell.value === null || readCell(type, cell.raw).value === cell.value) return cell.raw
   return formatNumber(type, cell.value)
+}
+
+/** True when a text is what the file gives for a cell: what is printed, what may be taken of it, or one of its candidates. */
+export function isFromReading(
+  type: CellType,
+  cell: CellAsRead & { readonly candidates: readonly string[] },
+  raw: string,
+): boolean {
+  return raw === cell.raw || raw === certainRaw(type, cell) || cell.candidates.includes(raw)
 }

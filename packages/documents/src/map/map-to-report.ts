@@ -18,13 +18,14 @@ export function reportKindOf(organName: string | null): ReportKind {
 }
 
 function toBlock(line: SourceLine): SourceBlock {
+  const { id, locator, table } = line
   const placed = ({ box }: { readonly box?: SourceBox }) => (box === undefined ? {} : { box })
-  if (line.kind !== 'row') return { kind: 'text', id: line.id, text: lineText(line), ...placed(line.cells[0] ?? {}) }
+  if (line.kind !== 'row') return { kind: 'text', id, locator, text: lineText(line), ...placed(line.cells[0] ?? {}) }
   const cells = line.cells.map((cell) => {
-    const { text, colSpan, rowSpan } = cell
-    return { text, colSpan, rowSpan, ...placed(cell) }
+    const { text, colSpan, rowSpan, address } = cell
+    return { text, colSpan, rowSpan, ...(address === undefined ? {} : { address }), ...placed(cell) }
   })
-  return { kind: 'row', id: line.id, cells }
+  return { kind: 'row', id, locator, table, cells }
 }
 
 /** Puts what was recognised together as a draft with notes. Invents nothing: a cell without a place has no entry. */

@@ -36,8 +36,9 @@ export function readReportJson({ text, encoding }: DecodedFile, fileName: string
   const cells = known.map(([id, cell]): ImportedCell => {
     const definition = getCell(format, id)
     const shown = cell.value === null ? cell.raw : formatNumber(definition.type, cell.value)
-    const block = source.push({ kind: 'text', id: source.length, text: `${id}: ${shown}` }) - 1
-    const place = { block, cell: null, locator: `cells.${id}`, excerpt: cell.raw }
+    const locator = `cells.${id}`
+    const block = source.push({ kind: 'text', id: source.length, locator, text: `${id}: ${shown}` }) - 1
+    const place = { block, cell: null, locator, excerpt: cell.raw }
     return { id, ...cell, confidence: 'read', candidates: [], deducedBy: [], place }
   })
   return {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../testing/fake-client.ts'
 import { openedImport } from '../../testing/import-sample.ts'
 import { openPage, settle } from '../../testing/open-page.ts'
@@ -20,14 +20,21 @@ async function open(answers: Answers = {}) {
     'work.mine': () => ({ today: '2026-01-14', mine: [], others: [], rounds: [] }),
     ...answers,
   })
-  const button = (words: string) => page.wrapper.findAll('button').find((one) => one.text().startsWith(words))!
+  const button = (words: string) => page.wrapper.findAll('button').find((one) => one.text().includes(words))!
   return { ...page, button }
+}
+
+async function press(key: string) {
+  document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  await settle()
 }
 
 // A scan of a whole form takes its time on a busy machine.
 const A_WHOLE_FORM = 90_000
 
 describe('ImportPage', () => {
+  beforeEach(() => localStorage.clear())
+
   it(
     'has no accessibility violation',
     async () => {
@@ -49,7 +56,7 @@ describe('ImportPage', () => {
   it('marks the place in the source and the cell in the table together, from either side', async () => {
     const page = await open()
     await page.wrapper.get('[id="t3.newReceived.naturalPerson"] button').trigger('click')
-    expect(page.wrapper.get('.source-cell.is-here').text()).toBe('12')
+    expect(page.wrapper.get('.source-table td.is-here').text()).toBe('12')
     await page.wrapper
       .findAll('button.source-cell')
       .find((one) => one.text() === '46件')!
@@ -58,34 +65,81 @@ describe('ImportPage', () => {
     page.unmount()
   })
 
-  it('takes only what is certain or chosen', async () => {
+  it('takes only what is certain or chosen, and nothing the draft says otherwise', async () => {
     const page = await open()
     await page.wrapper.get('[id="t3.granted.naturalPerson"] button').trigger('click')
-    await page.button('15').trigger('click')
+    await page.button('读作 15').trigger('click')
     await page.button('取入草稿').trigger('click')
     await settle()
-    const [input] = page.inputsOf('imports.accept') as {
-      cells: { id: string; raw: string; basedOn: number }[]
-      sections: unknown
-    }[]
+    const [input] = page.inputsOf('imports.accept') as { cells: unknown; sections: unknown }[]
     expect(input!.cells).toEqual([
       { id: 't2.licensing.decisions', raw: '46件', basedOn: 0 },
-      { id: 't3.newReceived.naturalPerson', raw: '12', basedOn: 4 },
       { id: 't3.newReceived.commercialEnterprise', raw: '0', basedOn: 0 },
       { id: 't3.carriedIn.naturalPerson', raw: '3', basedOn: 0 },
       { id: 't3.granted.naturalPerson', raw: '15', basedOn: 0 },
     ])
-    expect(input!.sections).toEqual([{ no: 5, basedOn: 2 }])
+    expect(input!.sections).toEqual([])
     await vi.waitFor(() => expect(page.router.currentRoute.value.path).toBe(`/reports/${idOf(1)}`), 10_000)
     page.unmount()
   })
 
-  it('leaves a text out when its tick is taken away', async () => {
+  it('settles a cell by its digit', async () => {
     const page = await open()
-    await page.wrapper.get('.import-section input').setValue(false)
+    // Two on the way: one on which the draft disagrees, one that only the equations decide.
+    await press('F8')
+    await press('F8')
+    await press('F8')
+    expect(page.wrapper.get('.cell-choice').text()).toContain('（一）予以公开')
+    await press('2')
+    expect(page.wrapper.get('[id="t3.granted.naturalPerson"]').text()).toContain('15')
+    page.unmount()
+  })
+
+  it('takes what differs from the draft one by one, or all in one word', async () => {
+    const page = await open()
+    await page.button('逐格看').trigger('click')
+    expect(page.wrapper.get('.import-list').text()).toContain('李敏 手工填写')
+    await page.button('取文件的 12').trigger('click')
+    expect(page.wrapper.get('.difference-bar').text()).toContain('都已选好')
+    await page.button('全部留草稿的').trigger('click')
+    await page.button('采用文件的全部 1 处').trigger('click')
     await page.button('取入草稿').trigger('click')
     await settle()
-    expect(page.inputsOf('imports.accept')).toMatchObject([{ sections: [] }])
+    const [input] = page.inputsOf('imports.accept') as { cells: unknown[] }[]
+    expect(input!.cells).toContainEqual({ id: 't3.newReceived.naturalPerson', raw: '12', basedOn: 4 })
+    page.unmount()
+  })
+
+  it('remembers the choices when the page is opened again', async () => {
+    const first = await open()
+    await first.button('采用文件的全部 1 处').trigger('click')
+    first.unmount()
+    const second = await open()
+    expect(second.wrapper.get('.difference-bar').text()).toContain('都已选好')
+    second.unmount()
+  })
+
+  it('shows word by word how a text differs, and takes it only when chosen', async () => {
+    const page = await open()
+    expect(page.wrapper.get('.import-section del').text()).not.toBe('')
+    await page.wrapper.findAll('.import-section input').at(-1)!.setValue()
+    await page.button('取入草稿').trigger('click')
+    await settle()
+    expect(page.inputsOf('imports.accept')).toMatchObject([{ sections: [{ no: 5, basedOn: 2 }] }])
+    page.unmount()
+  })
+
+  it('lists what was changed by hand in a file of our own, and leads to it', async () => {
+    const carriedDifferences = [
+      { cellId: 't3.newReceived.naturalPerson', section: null, carried: '11', shown: '12' },
+      { cellId: null, section: 5, carried: '旧的话', shown: '新的话' },
+    ]
+    const page = await open({ 'imports.open': () => openedImport({ carriedDifferences }) })
+    const panel = page.wrapper.get('.import-own')
+    expect(panel.text()).toContain('手工改过 2 处')
+    expect(panel.text()).toContain('旧的话')
+    await panel.get('button').trigger('click')
+    expect(page.wrapper.get('[id="t3.newReceived.naturalPerson"]').classes()).toContain('is-lit')
     page.unmount()
   })
 

@@ -15,3 +15,21 @@ export const CONFIDENCE_NAMES: Readonly<Record<ImportedCell['confidence'], strin
   deduced: '原文有几种读法，只有这一种符合表内算式',
   ambiguous: '原文有几种读法，请您选一种',
 }
+
+const shown = (raw: string) => (raw === '' ? '空' : raw)
+
+/** Words on the buttons that settle a cell. */
+export const OPTION_WORDS = {
+  reading: (raw: string) => `读作 ${shown(raw)}`,
+  file: (raw: string) => `取文件的 ${shown(raw)}`,
+  draft: (raw: string) => `留草稿的 ${shown(raw)}`,
+} as const
+
+/** What it means that a filter lets nothing through. */
+export const NOTHING_FOUND: Readonly<Record<Filter, string>> = {
+  all: '',
+  uncertain: '每一格都读得准，没有要您选的。',
+  missing: '每一格都在文件里找到了。',
+  different: '草稿里已有的格与文件没有不同。',
+  findings: '没有问题。',
+}

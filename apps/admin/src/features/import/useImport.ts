@@ -1,56 +1,80 @@
-import { computed, shallowReactive } from 'vue'
+import { computed, shallowReactive, watch } from 'vue'
 import { contentOfDraft, evaluateRules, getFormat, toReportFacts, toSurroundings } from '@gongkai/core'
+import { browserStorage } from '../../client/browser-storage.ts'
 import { useCommand } from '../../client/useCommand.ts'
 import { orderFindings } from '../../report/finding-order.ts'
 import type { ReportView } from '../../report/report-view.ts'
-import { importLines, type Choice, type ImportView } from './import-state.ts'
+import { useSession } from '../../session/session.ts'
+import { createChoiceStore, type SectionChoice } from './choice-store.ts'
+import { importLines } from './import-lines.ts'
+import { sectionLines } from './import-sections.ts'
+import type { Choice, ImportView } from './import-state.ts'
 
 /** An import being looked through before anything of it is in the draft. */
 export type ImportDesk = ReturnType<typeof useImport>
 
-/** Opens a reading beside the report it shall go into. */
+/** Opens a reading beside the report it shall go into. What was decided on an earlier visit is decided still. */
 export function useImport(view: () => ImportView, report: () => ReportView) {
-  const choices = shallowReactive(new Map<string, Choice>())
-  const leftOut = shallowReactive(new Set<number>())
+  const { choices, sectionChoices, forget } = useChoices(view().id)
   const accept = useCommand('imports.accept', ['reportEditing.open', 'imports.open', 'work.mine'])
 
   const format = computed(() => getFormat(report().format))
-  const lines = computed(() => importLines(view(), report().format, choices))
+  const lines = computed(() => importLines({ view: view(), format: report().format, stored: report().cells, choices }))
+  const sections = computed(() => sectionLines(view(), report().sections, sectionChoices))
   const cells = computed(() => lines.value.map(({ value }) => value))
   const taken = computed(() => lines.value.filter(({ raw }) => raw !== null))
-  const sections = computed(() => view().sections.filter(({ no }) => !leftOut.has(no)))
+  const takenSections = computed(() => sections.value.filter((section) => section.taken))
   const findings = computed(() => {
     const { reportingYear, kind, organ, surroundings, sections: stored } = report()
     const head = { format: format.value.id, reportingYear, kind, organName: organ.fullName }
     const read = lines.value.map(({ definition, value }) => ({ id: definition.id, ...value }))
     const texts = [
-      ...sections.value,
-      ...stored.filter(({ no }) => !sections.value.some((section) => section.no === no)),
+      ...takenSections.value,
+      ...stored.filter(({ no }) => !takenSections.value.some((section) => section.no === no)),
     ]
     const content = contentOfDraft(head, read, texts)
     return orderFindings(format.value, evaluateRules(toReportFacts(content, toSurroundings(surroundings))), new Set())
   })
 
-  function run() {
+  async function run() {
     const { draft, id } = view()
-    return accept.run({
+    const answer = await accept.run({
       importId: id,
       cells: taken.value.map(({ definition, raw }) => ({
         id: definition.id,
         raw: raw ?? '',
         basedOn: draft.cells[definition.id]?.revision ?? 0,
       })),
-      sections: sections.value.map(({ no }) => ({ no, basedOn: draft.sections[String(no)]?.revision ?? 0 })),
+      sections: takenSections.value.map(({ no }) => ({ no, basedOn: draft.sections[String(no)]?.revision ?? 0 })),
     })
+    if (answer !== undefined) forget()
+    return answer
   }
 
   return {
-    ...{ format, lines, cells, taken, sections, findings, leftOut },
+    ...{ format, lines, cells, taken, sections, takenSections, findings },
     choose: (id: string, choice: Choice | null) => (choice === null ? choices.delete(id) : choices.set(id, choice)),
     choiceOf: (id: string) => choices.get(id),
-    toggleSection: (no: number) => (leftOut.has(no) ? leftOut.delete(no) : leftOut.add(no)),
+    chooseSection: (no: number, choice: SectionChoice) => sectionChoices.set(no, choice),
+    /** Decides everything about which file and draft differ in one word. */
+    chooseAllDifferent(choice: Choice) {
+      for (const { different, definition } of lines.value) if (different) choices.set(definition.id, choice)
+    },
     accept: run,
     busy: accept.busy,
     failure: accept.failure,
+  }
+}
+
+function useChoices(importId: string) {
+  const store = createChoiceStore(browserStorage(), useSession().person.value?.id ?? '', importId)
+  const kept = store.read()
+  const choices = shallowReactive(new Map<string, Choice>(kept.cells))
+  const sectionChoices = shallowReactive(new Map<number, SectionChoice>(kept.sections))
+  watch([choices, sectionChoices], () => store.write({ cells: [...choices], sections: [...sectionChoices] }))
+  return {
+    choices,
+    sectionChoices,
+    forget: () => store.write({ cells: [], sections: [] }),
   }
 }

@@ -5,7 +5,7 @@ import type { DraftText } from '../../report/draft-session.ts'
 import type { ReportView, StoredCell } from '../../report/report-view.ts'
 import { useSession } from '../../session/session.ts'
 import { createAutosave, type CellConflict, type SectionConflict } from './autosave.ts'
-import { browserStorage } from './browser-storage.ts'
+import { browserStorage } from '../../client/browser-storage.ts'
 import { createPendingQueue } from './pending-queue.ts'
 import { createPendingStore } from './pending-store.ts'
 

@@ -1,4 +1,4 @@
-import { AppError, getFormat, toCellValue } from '@gongkai/core'
+import { AppError, getFormat, isFromReading, toCellValue } from '@gongkai/core'
 import type { AcceptImportInput, AcceptImportOutput } from '@gongkai/core/exchange'
 import {
   getImport,
@@ -54,7 +54,7 @@ export async function acceptImport(ctx: SignedInContext, input: Input): Promise<
   })
 }
 
-/** A cell taken over as it was read remembers its place in the file; one typed over on the way was typed. */
+/** A cell taken over as it was read, or as one of its readings, remembers its place in the file; one typed over on the way was typed. */
 function readAccepted(
   report: StoredReport,
   input: Input,
@@ -67,7 +67,7 @@ function readAccepted(
     const cell = format.cells[format.indexOf.get(id) ?? -1]
     if (cell === undefined) throw new AppError('CELL_UNKNOWN', { cell: id })
     const source = read.get(id)
-    if (source === undefined || source.raw !== raw)
+    if (source === undefined || !isFromReading(cell.type, source, raw))
       return { id, basedOn, origin: { kind: 'typed' }, ...toCellValue(cell.type, raw) }
     const { confidence, place } = source
     const { locator, excerpt } = place

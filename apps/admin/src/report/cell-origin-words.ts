@@ -1,8 +1,8 @@
 import { locatorText } from '@gongkai/core'
 import type { CellOrigin } from '@gongkai/core/exchange'
-import { monthDayClock } from '../../parts/dates.ts'
-import type { OutputOf } from '../../client/procedures.ts'
-import type { StoredCell } from '../../report/report-view.ts'
+import { monthDayClock } from '../parts/dates.ts'
+import type { OutputOf } from '../client/procedures.ts'
+import type { StoredCell } from './report-view.ts'
 
 /** One revision of a cell as its history lists it. */
 export type CellRevision = OutputOf<'reportEditing.cellHistory'>['revisions'][number]
