@@ -1,9 +1,8 @@
 import { getFormat, layoutGrid, type ReportContent } from '@gongkai/core'
-import { Document, Paragraph, type FileChild } from 'docx'
+import { Document, Packer, Paragraph, type FileChild } from 'docx'
 import { fillsAPage } from './fills-a-page.ts'
 import { fontTable } from './docx/fonts.ts'
 import { countLists, narrativeParts } from './docx/narrative.ts'
-import { packDocument } from './docx/pack.ts'
 import { officialPage } from './docx/page.ts'
 import { runsOf } from './docx/runs.ts'
 import { statutoryTable } from './docx/statutory-table.ts'
@@ -11,13 +10,9 @@ import { STYLE } from './docx/style-ids.ts'
 import { OFFICIAL_LISTS, OFFICIAL_STYLES } from './docx/styles.ts'
 import { printable } from './printable.ts'
 import { sectionHeading } from './section-heading.ts'
+import { stableArchive } from './stable-archive.ts'
 import { titleLines } from './title-lines.ts'
-
-/** How a file is written besides its content. */
-export interface WriteOptions {
-  /** True marks every page: not signed, not published. */
-  readonly draft?: boolean
-}
+import type { WriteOptions } from './write-options.ts'
 
 function partsOf(content: ReportContent): FileChild[] {
   const format = getFormat(content.format)
@@ -58,5 +53,5 @@ export async function writeDocx(content: ReportContent, { draft = false }: Write
     numbering: OFFICIAL_LISTS,
     sections: [{ ...officialPage(draft), children: partsOf(content) }],
   })
-  return packDocument(document, { 'word/fontTable.xml': fontTable() })
+  return stableArchive(await Packer.toBuffer(document), { 'word/fontTable.xml': fontTable })
 }
