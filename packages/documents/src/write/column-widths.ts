@@ -1,10 +1,12 @@
 import type { Grid, ReportContent } from '@gongkai/core'
 import { gridText } from './grid-text.ts'
-import { TABLE_CHARACTER, textWidth } from './text-width.ts'
+import { CHARACTER_OF_POINT, textWidth } from './text-width.ts'
 
 /** Width between the margins of an official A4 document (GB/T 9704—2012), in millimetres. */
 export const TEXT_WIDTH = 156
 
+/** A full-width character of 小五 (9 pt), in which tables with many columns are set. */
+const CHARACTER = CHARACTER_OF_POINT * 9
 const PADDING = 2.2
 const NARROWEST_VALUE = 10.4
 /** Room for seven digits; longer ones wrap. */
@@ -22,7 +24,7 @@ function widthOfValues(grid: Grid, content: ReportContent): number {
       .filter(({ kind }) => kind === 'value')
       .map((cell) => ({ text: gridText(cell, content), span: cell.colSpan }))
       .filter(({ text }) => /^[\d.,+-]+$/.test(text))
-      .map(({ text, span }) => (textWidth(text) * TABLE_CHARACTER + PADDING) / span),
+      .map(({ text, span }) => (textWidth(text) * CHARACTER + PADDING) / span),
   )
   return Math.min(WIDEST_VALUE, Math.max(NARROWEST_VALUE, ...widths))
 }

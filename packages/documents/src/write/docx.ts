@@ -1,11 +1,12 @@
 import { getFormat, layoutGrid, type ReportContent } from '@gongkai/core'
 import { Document, Packer, Paragraph, type FileChild } from 'docx'
+import { tableOf } from './docx/table.ts'
+import { drawStatutoryTable } from './drawn-table.ts'
 import { fillsAPage } from './fills-a-page.ts'
 import { fontTable } from './docx/fonts.ts'
 import { countLists, narrativeParts } from './docx/narrative.ts'
 import { officialPage } from './docx/page.ts'
 import { runsOf } from './docx/runs.ts'
-import { statutoryTable } from './docx/statutory-table.ts'
 import { STYLE } from './docx/style-ids.ts'
 import { OFFICIAL_LISTS, OFFICIAL_STYLES } from './docx/styles.ts'
 import { printable } from './printable.ts'
@@ -26,7 +27,7 @@ function partsOf(content: ReportContent): FileChild[] {
       const words = narrativeParts(narrative, nextList)
       if (!table) return [new Paragraph(heading), ...words]
       const pageBreakBefore = fillsAPage(layoutGrid(format, table.id))
-      const drawn = statutoryTable(format, table.id, content)
+      const drawn = tableOf(drawStatutoryTable(format, table.id, content))
       const gap = { style: STYLE.gap }
       return [
         new Paragraph({ ...heading, pageBreakBefore }),

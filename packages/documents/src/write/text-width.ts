@@ -1,5 +1,5 @@
-/** Width of one full-width character in 小五 (9 pt), in millimetres. */
-export const TABLE_CHARACTER = 3.18
+/** Width of one full-width character of one point, in millimetres. */
+export const CHARACTER_OF_POINT = 0.3528
 
 // A figure in the widest of the fonts that stand in for Times New Roman; in Times itself it is half a character.
 const HALF_WIDTH = 0.62
