@@ -60,6 +60,8 @@ export type ImportNoteCode =
   | 'SECTIONS_NOT_FOUND'
   | 'TEXT_CLEANED'
   | 'PAGE_PARTS_LEFT_OUT'
+  | 'CARRIED_DIFFERS'
+  | 'CARRIED_REFUSED'
 
 /** Something a person should know about how the file was read. Carries facts, no sentence; see `importNoteText`. */
 export interface ImportNote {

@@ -1,4 +1,5 @@
 import type { ImportNote, ImportNoteCode, UnreadReason } from './imported-report.ts'
+import type { PayloadProblem } from './read/payload.ts'
 
 const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
   CELLS_NOT_FOUND: '{table}有 {count} 格没有在文件中找到，请对照原文补填。',
@@ -11,6 +12,8 @@ const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
   SECTIONS_NOT_FOUND: '没有找到这些部分的标题：{titles}。',
   TEXT_CLEANED: '读取时已处理{what}；原文照旧可以对照。',
   PAGE_PARTS_LEFT_OUT: '报告以外的 {count} 行（页面导航、附件、落款等）没有读入。',
+  CARRIED_DIFFERS: '文件导出以后有 {count} 处被人改过，已按看得见的读入；改前改后逐处列出，请核对。',
+  CARRIED_REFUSED: '文件里附带的数据{reason}，没有采用，只按看得见的读入。',
 }
 
 const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
@@ -41,6 +44,14 @@ export const TRANSFORM_NAMES: Readonly<Record<string, string>> = {
   'full-width': '全角字母数字',
   'drop-inserted-readings': '字后夹注的拼音',
   'traditional-to-simplified': '繁体字',
+}
+
+/** Why the data a file carries is not used; completes “附带的数据…”. */
+export const PAYLOAD_PROBLEMS: Readonly<Record<PayloadProblem | 'otherFormat', string>> = {
+  tooLarge: '太大',
+  damaged: '不完整或者前后矛盾',
+  notOurs: '不是本系统的格式',
+  otherFormat: '与表格不是同一版格式',
 }
 
 /** The sentence for a note. */

@@ -4,7 +4,9 @@ import type { ImportedReport, SourceBlock } from '../imported-report.ts'
 import { lineText, type RawDocument, type SourceLine } from '../read/raw-document.ts'
 import type { Recognised } from '../recognise/recognise.ts'
 import type { CleanDocument } from '../transforms/clean-document.ts'
-import { mapSections } from './map-sections.ts'
+import { withCarried } from './carried-report.ts'
+import type { Reading } from './compare-carried.ts'
+import { mapSections, type MappedSections } from './map-sections.ts'
 import { readImportedCell } from './read-imported-cell.ts'
 
 // 《条例》第四十九条第二款：县级以上地方人民政府公布本级政府的年度报告；乡镇的报告是本机关的报告。
@@ -28,15 +30,13 @@ function toBlock(line: SourceLine): SourceBlock {
   return { kind: 'row', id, locator, table, cells }
 }
 
-/** Puts what was recognised together as a draft with notes. Invents nothing: a cell without a place has no entry. */
-export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: Recognised): ImportedReport {
+function readingOf(raw: RawDocument, clean: CleanDocument, recognised: Recognised, mapped: MappedSections): Reading {
   const { format, title, organName } = recognised
-  const mapped = mapSections(clean.lines, recognised, raw.kind)
   const cells = recognised.tables.flatMap(({ placed }) =>
     placed.map((one) => readImportedCell(getCell(format, one.id), one)),
   )
   const found = new Set(cells.map(({ id }) => id))
-  const report: Omit<ImportedReport, 'notes'> = {
+  return {
     kind: raw.kind,
     encoding: raw.encoding,
     title: title?.text.slice(0, LONGEST_TITLE) ?? null,
@@ -55,5 +55,22 @@ export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: 
     source: clean.lines.map(({ source }) => toBlock(source)),
     carriedDifferences: null,
   }
-  return { ...report, notes: noteFindings({ report, appliedTransforms: clean.applied, pageLines: mapped.pageLines }) }
+}
+
+/**
+ * Puts what was recognised together as a draft with notes. Invents nothing: a cell without a place has no entry. A file of our
+ * own gives the report it carries wherever that is what it shows.
+ */
+export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: Recognised): ImportedReport {
+  const mapped = mapSections(clean.lines, recognised, raw.kind)
+  const reading = readingOf(raw, clean, recognised, mapped)
+  const carried = raw.payload === null ? null : withCarried(reading, raw.payload, clean.lines, recognised)
+  // An untouched file of our own holds nothing that would have been cleaned up or left out.
+  const isExact = carried?.report.carriedDifferences?.length === 0
+  const checked = {
+    report: carried?.report ?? reading,
+    appliedTransforms: isExact ? [] : clean.applied,
+    pageLines: isExact ? 0 : mapped.pageLines,
+  }
+  return { ...checked.report, notes: [...(carried?.notes ?? []), ...noteFindings(checked)] }
 }

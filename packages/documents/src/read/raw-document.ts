@@ -1,4 +1,4 @@
-import type { DocumentKind, ReportContent, SourceBox } from '@gongkai/core'
+import type { DocumentKind, SourceBox } from '@gongkai/core'
 
 /** One cell as it stands in the file. A paragraph is a line of one cell. */
 export interface SourceCell {
@@ -41,8 +41,8 @@ export interface RawDocument {
   /** What the file says of itself outside its text, e.g. the title of a web page. */
   readonly declaredTitles: readonly string[]
   readonly lines: readonly SourceLine[]
-  /** The report a file of our own carries beside what it shows; null in files of others. */
-  readonly payload: ReportContent | null
+  /** What a file of our own carries beside what it shows, unread; null in files of others. */
+  readonly payload: string | null
   /** Where pictures stand: how many lines are before each. Absent in files that hold none or do not tell. */
   readonly pictures?: readonly number[]
 }

@@ -3,6 +3,7 @@ import { Document, Packer, Paragraph, type FileChild } from 'docx'
 import { tableOf } from './docx/table.ts'
 import { drawStatutoryTable } from './drawn-table.ts'
 import { fillsAPage } from './fills-a-page.ts'
+import { carriedPart } from './docx/carried-part.ts'
 import { fontTable } from './docx/fonts.ts'
 import { countLists, narrativeParts } from './docx/narrative.ts'
 import { officialPage } from './docx/page.ts'
@@ -54,5 +55,5 @@ export async function writeDocx(content: ReportContent, { draft = false }: Write
     numbering: OFFICIAL_LISTS,
     sections: [{ ...officialPage(draft), children: partsOf(content) }],
   })
-  return stableArchive(await Packer.toBuffer(document), { 'word/fontTable.xml': fontTable })
+  return stableArchive(await Packer.toBuffer(document), { 'word/fontTable.xml': fontTable, ...carriedPart(content) })
 }

@@ -6,6 +6,7 @@ import { refusePicturesOnly } from '../office/refuse-pictures-only.ts'
 import { relatedParts } from '../office/relationships.ts'
 import type { RawDocument } from '../raw-document.ts'
 import { readNumbering } from './numbering.ts'
+import { readDocxPayload } from './read-payload.ts'
 import { readParagraphStyles } from './paragraph-styles.ts'
 import { readBody } from './read-body.ts'
 
@@ -39,5 +40,5 @@ export function readDocx(bytes: Uint8Array, file: string): RawDocument {
   )
   const read = linesOfBlocks(blocks, file)
   refusePicturesOnly(read, file)
-  return { kind: 'docx', encoding: null, declaredTitles: [], payload: null, ...read }
+  return { kind: 'docx', encoding: null, declaredTitles: [], payload: readDocxPayload(zip), ...read }
 }
