@@ -146,7 +146,8 @@ describe('importDocument, on what it cannot read', () => {
     ['FILE_EMPTY', bytesOf('')],
     ['FILE_EMPTY', bytesOf(' \n\t ')],
     ['FILE_TOO_LARGE', new Uint8Array(20 * 1024 * 1024 + 1)],
-    ['FILE_KIND_UNSUPPORTED', bytesOf('%PDF-1.7 …')],
+    ['FILE_UNREADABLE', bytesOf('%PDF-1.7 …')],
+    ['FILE_KIND_UNSUPPORTED', bytesOf('{\\rtf1 …}')],
     ['FILE_KIND_UNSUPPORTED', new Uint8Array([0x50, 0x4b, 3, 4, ...bytesOf('ppt/presentation.xml')])],
     ['FILE_UNREADABLE', new Uint8Array([0x50, 0x4b, 3, 4, ...bytesOf('word/document.xml')])],
     ['FILE_KIND_UNSUPPORTED', new Uint8Array([1, 2, 0, 0, 0, 7, 9, 0, 3])],
@@ -164,8 +165,8 @@ describe('importDocument, on what it cannot read', () => {
   })
 
   it('names the kind of file it does not read', async () => {
-    await expect(importDocument(bytesOf('%PDF-1.7'), { fileName: 'nb.pdf' })).rejects.toMatchObject({
-      facts: { file: 'nb.pdf', kind: 'PDF' },
+    await expect(importDocument(bytesOf('{\\rtf1 …}'), { fileName: 'nb.rtf' })).rejects.toMatchObject({
+      facts: { file: 'nb.rtf', kind: 'RTF' },
     })
   })
 })

@@ -35,7 +35,7 @@ async function understand(raw: RawDocument, fileName: string): Promise<ImportedR
 
 /**
  * Reads a report from the bytes of a file: text or web page in any of the encodings in use, a document or sheet of an
- * office program, or our own JSON. Returns a draft with the place of every value, and says what it could not read. Throws
+ * office program, a PDF of text, or our own JSON. Returns a draft with the place of every value, and says what it could not read. Throws
  * AppError: FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED, FILE_ENCODING_UNKNOWN, FILE_UNREADABLE, FILE_ENCRYPTED,
  * FILE_PICTURES_ONLY, FILE_NO_REPORT, FILE_YEAR_UNSUPPORTED.
  */

@@ -62,6 +62,7 @@ export type ImportNoteCode =
   | 'PAGE_PARTS_LEFT_OUT'
   | 'CARRIED_DIFFERS'
   | 'CARRIED_REFUSED'
+  | 'PICTURES_NOT_READ'
 
 /** Something a person should know about how the file was read. Carries facts, no sentence; see `importNoteText`. */
 export interface ImportNote {

@@ -9,7 +9,7 @@ import { importDocument } from './import-document.ts'
 // A collection of published reports may stand beside the checkout; it is not part of it.
 const folder = fileURLToPath(new URL('../../../../shared/samples/reports', import.meta.url))
 const available = existsSync(folder)
-const files = available ? readdirSync(folder).filter((name) => /\.(?:txt|html)$/.test(name)) : []
+const files = available ? readdirSync(folder).filter((name) => /\.(?:txt|html|pdf)$/.test(name)) : []
 const read = (name: string) => importDocument(readFileSync(path.join(folder, name)), { fileName: name })
 
 describe.skipIf(!available)('published reports beside the checkout (skipped where they are absent)', () => {

@@ -11,9 +11,10 @@ const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
   FORMAT_ASSUMED: '看不出表格用的是哪一版格式，暂按{format}读取。',
   SECTIONS_NOT_FOUND: '没有找到这些部分的标题：{titles}。',
   TEXT_CLEANED: '读取时已处理{what}；原文照旧可以对照。',
-  PAGE_PARTS_LEFT_OUT: '报告以外的 {count} 行（页面导航、附件、落款等）没有读入。',
+  PAGE_PARTS_LEFT_OUT: '报告以外的 {count} 行（页面导航、页眉页码、附件、落款等）没有读入。',
   CARRIED_DIFFERS: '文件导出以后有 {count} 处被人改过，已按看得见的读入；改前改后逐处列出，请核对。',
   CARRIED_REFUSED: '文件里附带的数据{reason}，没有采用，只按看得见的读入。',
+  PICTURES_NOT_READ: '第 {pages} 页有整幅图片，图里的文字和数读不出来，请对照原件补填。',
 }
 
 const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
@@ -36,11 +37,15 @@ export const FILE_REASONS = {
   declaresEntities: '文件里有文档类型声明，为安全起见不读取',
   noText: '文件里没有正文',
   whenUnpacked: '（解压后）',
+  brokenPdf: 'PDF 已损坏或者不完整',
+  pages: (most: number) => `${most} 页`,
+  charactersOfPage: (most: number) => `每页 ${most} 字`,
 }
 
 /** What people call each clean-up. */
 export const TRANSFORM_NAMES: Readonly<Record<string, string>> = {
   'drop-invisible': '不可见字符',
+  radicals: '用部首编码代替的汉字',
   'full-width': '全角字母数字',
   'drop-inserted-readings': '字后夹注的拼音',
   'traditional-to-simplified': '繁体字',

@@ -80,7 +80,7 @@ describe('gongkai check', () => {
     folder = mkdtempSync(path.join(tmpdir(), 'gongkai-check-'))
     writeFileSync(file('a.txt'), REPORT)
     writeFileSync(file('last-year.txt'), REPORT.replace('2021年', '2020年'))
-    writeFileSync(file('b.pdf'), '%PDF-1.7')
+    writeFileSync(file('b.rtf'), '{\\rtf1 …}')
     writeFileSync(file('large.txt'), '')
     truncateSync(file('large.txt'), 50 * 1024 * 1024)
   })
@@ -93,8 +93,8 @@ describe('gongkai check', () => {
   }
 
   it('prints one line of JSON per file, in order, as the contract has it', async () => {
-    const { status, printed } = await check('--json', file('a.txt'), file('b.pdf'), file('none.txt'))
-    const [read, pdf, none] = printed.map((line) => Line.strict().parse(JSON.parse(line)))
+    const { status, printed } = await check('--json', file('a.txt'), file('b.rtf'), file('none.txt'))
+    const [read, rtf, none] = printed.map((line) => Line.strict().parse(JSON.parse(line)))
     expect(status).toBe(2)
     expect(read?.report).toEqual({
       title: '安澜县林业局2021年政府信息公开工作年度报告',
@@ -114,8 +114,8 @@ describe('gongkai check', () => {
       candidates: [],
     })
     expect(read?.findings?.find(({ code }) => code === 'NM-04')?.message).toContain('12件')
-    expect([pdf?.error?.code, none?.error?.code]).toEqual(['FILE_KIND_UNSUPPORTED', 'FILE_UNREADABLE'])
-    expect(pdf?.file).toBe(file('b.pdf'))
+    expect([rtf?.error?.code, none?.error?.code]).toEqual(['FILE_KIND_UNSUPPORTED', 'FILE_UNREADABLE'])
+    expect(rtf?.file).toBe(file('b.rtf'))
   })
 
   it('answers 1 when a finding is an error, with a summary for people', async () => {
@@ -141,7 +141,7 @@ describe('gongkai check', () => {
   it('says when the report of the year before cannot be compared with', async () => {
     expect((await check('--previous', file('last-year.txt'), file('a.txt'))).errors).toEqual([])
     expect((await check('--previous', file('a.txt'), file('a.txt'))).errors[0]).toContain('--previous')
-    expect((await check('--previous', file('b.pdf'), file('a.txt'))).status).toBe(2)
+    expect((await check('--previous', file('b.rtf'), file('a.txt'))).status).toBe(2)
   })
 
   it('compares with the report of the year before', async () => {

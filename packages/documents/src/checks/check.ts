@@ -5,6 +5,7 @@ export interface CheckedImport {
   readonly report: Omit<ImportedReport, 'notes'>
   readonly appliedTransforms: readonly string[]
   readonly pageLines: number
+  readonly picturePages: readonly number[]
 }
 
 /** A check of an import: data in, notes out. It judges the reading, not the report; that is the work of the rules. */

@@ -4,6 +4,7 @@ import { everyCellFound } from './every-cell-found.ts'
 import { everySectionFound } from './every-section-found.ts'
 import { everyValueCertain } from './every-value-certain.ts'
 import { identityFound } from './identity-found.ts'
+import { noPicture } from './no-picture.ts'
 import { noUnknownLine } from './no-unknown-line.ts'
 import { textAsPrinted } from './text-as-printed.ts'
 import { unitsAsOnForm } from './units-as-on-form.ts'
@@ -12,6 +13,7 @@ const CHECKS: readonly ImportCheck[] = [
   identityFound,
   everySectionFound,
   everyCellFound,
+  noPicture,
   noUnknownLine,
   everyValueCertain,
   unitsAsOnForm,

@@ -67,10 +67,12 @@ export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: 
   const carried = raw.payload === null ? null : withCarried(reading, raw.payload, clean.lines, recognised)
   // An untouched file of our own holds nothing that would have been cleaned up or left out.
   const isExact = carried?.report.carriedDifferences?.length === 0
+  const { furniture = 0, picturePages = [] } = raw.leftOut ?? {}
   const checked = {
     report: carried?.report ?? reading,
     appliedTransforms: isExact ? [] : clean.applied,
-    pageLines: isExact ? 0 : mapped.pageLines,
+    pageLines: isExact ? 0 : mapped.pageLines + furniture,
+    picturePages,
   }
   return { ...checked.report, notes: [...(carried?.notes ?? []), ...noteFindings(checked)] }
 }

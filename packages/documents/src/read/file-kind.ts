@@ -5,7 +5,6 @@ import { kindOfZip } from './archive/kind-of-zip.ts'
 export type FileKind = { readonly kind: DocumentKind } | { readonly kind: 'unsupported'; readonly label: string }
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['PDF', [0x25, 0x50, 0x44, 0x46]],
   ['DOC/XLS/WPS（97-2003）', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['PNG 图片', [0x89, 0x50, 0x4e, 0x47]],
@@ -17,6 +16,7 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
   ['7z 压缩包', [0x37, 0x7a, 0xbc, 0xaf]],
   ['GZ 压缩包', [0x1f, 0x8b]],
 ]
+const PDF = [0x25, 0x50, 0x44, 0x46]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
 /** Part of a file that shows whether it is text. */
 const TEXT_STRETCH = 65_536
@@ -47,6 +47,7 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
 
 /** Recognises a file by its bytes; the name is not asked. Text of any encoding is `text`. */
 export function recogniseFileKind(bytes: Uint8Array): FileKind {
+  if (startsWith(bytes, PDF)) return { kind: 'pdf' }
   const known = MAGIC.find(([, magic]) => startsWith(bytes, magic))
   if (known) return { kind: 'unsupported', label: known[0] }
   if (startsWith(bytes, ZIP)) return kindOfZip(bytes)

@@ -45,6 +45,16 @@ export interface RawDocument {
   readonly payload: string | null
   /** Where pictures stand: how many lines are before each. Absent in files that hold none or do not tell. */
   readonly pictures?: readonly number[]
+  /** What a file of pages shows beside its lines. */
+  readonly leftOut?: LeftOut
+}
+
+/** What of a file of pages did not become lines. */
+export interface LeftOut {
+  /** Headers, footers and page numbers. */
+  readonly furniture: number
+  /** Pages with a picture that may hold words or numbers; nothing of it was read. */
+  readonly picturePages: readonly number[]
 }
 
 /** Most cells a document may have. A whole report has some six hundred. */

@@ -24,6 +24,7 @@ export type Reader = (bytes: Uint8Array, fileName: string) => Promise<RawDocumen
 /** Kinds that are not text, each with its reader. */
 export const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
   docx: async (bytes, fileName) => (await import('./docx/read-docx.ts')).readDocx(bytes, fileName),
+  pdf: async (bytes, fileName) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, fileName),
 }
 
 /** Kind of a file by its first bytes, whatever its name. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED. */

@@ -31,6 +31,10 @@ describe('cleanDocument', () => {
     ])
   })
 
+  it('puts characters for the radicals that stand in for them', async () => {
+    expect((await clean('⼈⺠政府⼯作，⻓江⽂件')).texts).toEqual(['人民政府工作，长江文件'])
+  })
+
   it('removes invisible characters and narrows digits, and keeps cells apart', async () => {
     expect((await clean('行政\u200b许可 | １２\ufeff | Ａ |')).texts).toEqual(['行政许可|12|A'])
   })

@@ -2,11 +2,18 @@ import type { SourceLine } from '../read/raw-document.ts'
 import { dropInsertedReadings } from './drop-inserted-readings.ts'
 import { dropInvisible } from './drop-invisible.ts'
 import { fullWidth } from './full-width.ts'
+import { radicals } from './radicals.ts'
 import { traditionalToSimplified } from './traditional-to-simplified.ts'
 import type { Transform } from './transform.ts'
 
-// In this order: invisible characters hide readings, readings break words the dictionary knows.
-const TRANSFORMS: readonly Transform[] = [dropInvisible, fullWidth, dropInsertedReadings, traditionalToSimplified]
+// In this order: invisible characters hide readings, readings break words the dictionary knows, and it knows no radicals.
+const TRANSFORMS: readonly Transform[] = [
+  dropInvisible,
+  radicals,
+  fullWidth,
+  dropInsertedReadings,
+  traditionalToSimplified,
+]
 
 /** A line with the cleaned text of its cells beside the original. */
 export interface CleanLine {

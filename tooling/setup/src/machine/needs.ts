@@ -1,6 +1,7 @@
 import type { SetupEnvironment } from '../env.ts'
 import { findBrowser } from './find-browser.ts'
 import { hasChineseFont } from './find-chinese-font.ts'
+import { findOffice } from './find-office.ts'
 import { findPostgres } from './find-postgres.ts'
 
 /** One thing outside npm that the whole verification uses. */
@@ -26,6 +27,12 @@ export const needs: readonly Need[] = [
     purpose: 'pages as people see them',
     debianPackages: ['fonts-noto-cjk', 'fontconfig'],
     present: hasChineseFont,
+  },
+  {
+    name: 'LibreOffice',
+    purpose: 'documents that another program has opened, saved and printed',
+    debianPackages: ['libreoffice-writer-nogui', 'libreoffice-calc-nogui'],
+    present: (environment) => findOffice(environment) !== undefined,
   },
   {
     name: 'PostgreSQL 15 or newer',
