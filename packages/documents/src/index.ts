@@ -12,6 +12,7 @@ export type {
   UnreadItem,
   UnreadReason,
 } from './imported-report.ts'
+export { closeReaders, importFile, type ImportFileOptions } from './isolated/import-file.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
 export { LARGEST_FILE } from './read/read-document.ts'
 export { importNoteText, unreadReasonText } from './texts.zh-cn.ts'

@@ -68,3 +68,10 @@ export function importNoteText({ code, params }: ImportNote): string {
 export function unreadReasonText(reason: UnreadReason): string {
   return UNREAD_TEXTS[reason]
 }
+
+/** What a reading took when it was stopped, as the middle of its sentence; and what is said of a file no reader expected. */
+export const ISOLATION_TEXTS = {
+  time: (milliseconds: number) => `用了 ${milliseconds / 1000} 秒`,
+  memory: (megabytes: number) => `占用内存超过 ${megabytes} MB，`,
+  unexpected: '内容的结构无法处理',
+}

@@ -1,7 +1,25 @@
+import { deflateSync } from 'node:zlib'
+
 /** A page written by hand: what is drawn on it in the language of PDF, and how it is shown. */
 export interface SmallPage {
-  readonly content: string
+  readonly content: string | Compressed
   readonly rotate?: 0 | 90 | 180 | 270
+}
+
+/** What is drawn on a page, packed. */
+export interface Compressed {
+  readonly packed: Buffer
+}
+
+/** Packs what is drawn on a page, so that a small file can ask for any amount of work. */
+export function compressed(content: string): Compressed {
+  return { packed: deflateSync(content) }
+}
+
+function stream(content: string | Compressed): string {
+  if (typeof content === 'string') return `<< /Length ${content.length} >>\nstream\n${content}\nendstream`
+  const bytes = content.packed.toString('latin1')
+  return `<< /Filter /FlateDecode /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`
 }
 
 const hex = (text: string) =>
@@ -57,7 +75,7 @@ export function smallPdf(pages: readonly SmallPage[]): Uint8Array {
     ...[font(4, 'H'), DESCENDANT, font(6, 'V'), DESCENDANT, DOT],
     ...pages.flatMap(({ content, rotate = 0 }, index) => [
       `<< /Type /Page /Parent 2 0 R /Rotate ${rotate} /Contents ${first + index * 2 + 1} 0 R >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
+      stream(content),
     ]),
   ]
   let file = '%PDF-1.7\n'
@@ -68,5 +86,6 @@ export function smallPdf(pages: readonly SmallPage[]): Uint8Array {
   })
   const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('')
   const end = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
-  return new TextEncoder().encode(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`)
+  // One byte per character: packed content is bytes, and everything else is plain.
+  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`, 'latin1')
 }

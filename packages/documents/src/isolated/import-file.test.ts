@@ -1,0 +1,84 @@
+import { AppError, f2021 } from '@gongkai/core'
+import { sampleReports } from '@gongkai/core/testing'
+import { afterAll, describe, expect, it } from 'vitest'
+import { importDocument } from '../import-document.ts'
+import { compressed, smallPdf } from '../testing/small-pdf.ts'
+import { writeHtml } from '../write/html.ts'
+import { closeReaders, importFile } from './import-file.ts'
+import { ReaderPool } from './reader-pool.ts'
+
+const [sample] = sampleReports(f2021, 1)
+const report = new TextEncoder().encode(writeHtml(sample!))
+// Instructions that do nothing, sixteen million of them in a file of some ten kilobytes: much work for no word.
+const endless = smallPdf([{ content: compressed('BX EX\n'.repeat(8_000_000)) }])
+// A million lines, each remembered until the page is drawn: more than a small allowance of memory holds.
+const greedy = smallPdf([{ content: compressed('0 0 m 9 9 l S\n'.repeat(1_000_000)) }])
+
+const refusal = (reading: Promise<unknown>) =>
+  reading.then(
+    () => 'read',
+    (error: unknown) => (error instanceof AppError ? { code: error.code, ...error.facts } : error),
+  )
+
+afterAll(closeReaders)
+
+describe('importFile', () => {
+  it('reads what importDocument reads, and leaves the bytes to their owner', async () => {
+    const bytes = report.slice()
+    expect(await importFile(bytes, { fileName: 'a.html' })).toEqual(
+      await importDocument(report, { fileName: 'a.html' }),
+    )
+    expect(bytes).toEqual(report)
+  })
+
+  it('refuses as importDocument does, code and facts', async () => {
+    const bytes = new TextEncoder().encode('%PDF-1.7 …')
+    expect(await refusal(importFile(bytes, { fileName: 'nb.pdf' }))).toEqual(
+      await refusal(importDocument(bytes, { fileName: 'nb.pdf' })),
+    )
+  })
+
+  it('stops a file that would take for ever, while everything else goes on, and reads the next', async () => {
+    let ticks = 0
+    const clock = setInterval(() => ticks++, 5)
+    const stopped = await refusal(importFile(endless, { fileName: 'endless.pdf', timeLimit: 500 }))
+    clearInterval(clock)
+    expect(stopped).toEqual({ code: 'FILE_TOO_COMPLEX', file: 'endless.pdf', limit: '用了 0.5 秒' })
+    expect(ticks).toBeGreaterThan(10)
+    expect((await importFile(report, { fileName: 'a.html' })).cells).toHaveLength(200)
+  })
+
+  it('ends at once when it is called off, waiting or begun', async () => {
+    const pool = new ReaderPool({ threads: 1 })
+    const begun = new AbortController()
+    const waiting = new AbortController()
+    const file = { bytes: endless, fileName: 'endless.pdf', timeLimit: 60_000 }
+    const readings = [pool.read(file, begun.signal), pool.read(file, waiting.signal)].map(refusal)
+    waiting.abort('no longer wanted')
+    begun.abort('gone')
+    expect(await Promise.all(readings)).toEqual(['gone', 'no longer wanted'])
+    expect(await refusal(pool.read(file, AbortSignal.abort('too late')))).toBe('too late')
+    await pool.close()
+  })
+
+  it('stops a file that takes all memory', async () => {
+    const pool = new ReaderPool({ threads: 1, memoryLimit: 96 })
+    const stopped = await refusal(pool.read({ bytes: greedy, fileName: 'greedy.pdf', timeLimit: 60_000 }, undefined))
+    expect(stopped).toMatchObject({ code: 'FILE_TOO_COMPLEX', limit: '占用内存超过 96 MB，' })
+    expect((await pool.read({ bytes: report, fileName: 'a.html', timeLimit: 60_000 }, undefined)).cells).toHaveLength(
+      200,
+    )
+    await pool.close()
+  })
+
+  it('gives up what it was reading when it is closed, and starts again when it is needed', async () => {
+    const pool = new ReaderPool({ threads: 1 })
+    const reading = refusal(pool.read({ bytes: endless, fileName: 'endless.pdf', timeLimit: 60_000 }, undefined))
+    await pool.close()
+    expect(await reading).toEqual(new Error('closing'))
+    expect((await pool.read({ bytes: report, fileName: 'a.html', timeLimit: 60_000 }, undefined)).cells).toHaveLength(
+      200,
+    )
+    await pool.close()
+  })
+})

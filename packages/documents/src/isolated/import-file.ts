@@ -1,0 +1,32 @@
+import type { ImportOptions } from '../import-document.ts'
+import type { ImportedReport } from '../imported-report.ts'
+import { ReaderPool } from './reader-pool.ts'
+
+/** What is known of a file, and how long it may take. */
+export interface ImportFileOptions extends ImportOptions {
+  /** Ends the reading at once; the signal's reason is thrown. */
+  readonly signal?: AbortSignal
+  /** Milliseconds of work after which the reading is stopped. */
+  readonly timeLimit?: number
+}
+
+/** Milliseconds. Reports take some ten; only a file made to do harm comes near. */
+const TIME_LIMIT = 5000
+
+const pool = new ReaderPool()
+
+/**
+ * Reads a report like `importDocument`, but in a thread of its own, so that a file that would take for ever or all memory
+ * harms nobody: it ends in FILE_TOO_COMPLEX. Throws otherwise what `importDocument` throws.
+ */
+export function importFile(
+  bytes: Uint8Array,
+  { fileName, signal, timeLimit = TIME_LIMIT }: ImportFileOptions,
+): Promise<ImportedReport> {
+  return pool.read({ bytes, fileName, timeLimit }, signal)
+}
+
+/** Ends the threads that read files. A program that ends by itself need not call it. */
+export function closeReaders(): Promise<void> {
+  return pool.close()
+}

@@ -1,0 +1,86 @@
+import { availableParallelism } from 'node:os'
+import type { ImportedReport } from '../imported-report.ts'
+import { ReaderThread, type ReadingJob } from './reader-thread.ts'
+
+/** How large a pool is and what one reading may take. */
+export interface PoolOptions {
+  readonly threads?: number
+  /** Megabytes the objects of one reading may take. */
+  readonly memoryLimit?: number
+}
+
+/** Megabytes; the largest real reports need about a tenth. */
+const MEMORY_LIMIT = 512
+const MOST_THREADS = 4
+
+/** Threads that read files. They start when they are needed, stay for the next file, and are replaced when one had to be ended. */
+export class ReaderPool {
+  readonly #most: number
+  readonly #memoryLimit: number
+  readonly #threads = new Set<ReaderThread>()
+  #waiting: ReadingJob[] = []
+
+  constructor({ threads = availableParallelism(), memoryLimit = MEMORY_LIMIT }: PoolOptions = {}) {
+    this.#most = Math.min(threads, MOST_THREADS)
+    this.#memoryLimit = memoryLimit
+  }
+
+  /** Reads a file in a thread of its own. When `signal` is aborted the reading ends at once and the signal's reason is thrown. */
+  read(
+    file: Pick<ReadingJob, 'bytes' | 'fileName' | 'timeLimit'>,
+    signal: AbortSignal | undefined,
+  ): Promise<ImportedReport> {
+    return new Promise((resolve, reject) => {
+      if (signal?.aborted) return reject(signal.reason)
+      const abort = () => this.#abandon(job, signal?.reason)
+      const settle =
+        <Value>(tell: (value: Value) => void) =>
+        (value: Value) => {
+          signal?.removeEventListener('abort', abort)
+          tell(value)
+        }
+      const job: ReadingJob = { ...file, resolve: settle(resolve), reject: settle(reject) }
+      signal?.addEventListener('abort', abort)
+      this.#waiting.push(job)
+      this.#assign()
+    })
+  }
+
+  /** Ends every thread; whatever was being read is given up. A later reading starts threads anew. */
+  async close(): Promise<void> {
+    const reason = new Error('closing')
+    for (const job of this.#waiting.splice(0)) job.reject(reason)
+    await Promise.all([...this.#threads].map((thread) => thread.stop(reason)))
+  }
+
+  #assign(): void {
+    for (;;) {
+      const [job] = this.#waiting
+      const thread = job && this.#idleThread()
+      if (!thread) return
+      this.#waiting.shift()
+      thread.read(job)
+    }
+  }
+
+  #idleThread(): ReaderThread | undefined {
+    for (const thread of this.#threads) if (thread.job === undefined) return thread
+    if (this.#threads.size >= this.#most) return undefined
+    const onEnd = (ended: ReaderThread) => {
+      this.#threads.delete(ended)
+      this.#assign()
+    }
+    const thread = new ReaderThread({ memoryLimit: this.#memoryLimit, onIdle: () => this.#assign(), onEnd })
+    this.#threads.add(thread)
+    return thread
+  }
+
+  #abandon(job: ReadingJob, reason: unknown): void {
+    const waiting = this.#waiting.indexOf(job)
+    if (waiting >= 0) {
+      this.#waiting.splice(waiting, 1)
+      return job.reject(reason)
+    }
+    for (const thread of this.#threads) if (thread.job === job) void thread.stop(reason)
+  }
+}

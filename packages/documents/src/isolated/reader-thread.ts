@@ -1,0 +1,131 @@
+import { Worker } from 'node:worker_threads'
+import { AppError } from '@gongkai/core'
+import type { ImportedReport } from '../imported-report.ts'
+import { ISOLATION_TEXTS } from '../texts.zh-cn.ts'
+import type { ReadAnswer, ReadRequest } from './messages.ts'
+
+/** A file to be read, and whom to tell. */
+export interface ReadingJob {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  /** Milliseconds of work after which the reading is stopped. */
+  readonly timeLimit: number
+  readonly resolve: (report: ImportedReport) => void
+  readonly reject: (error: unknown) => void
+}
+
+/** What a thread needs to know of those who use it. */
+export interface ThreadOptions {
+  /** Megabytes the objects of one reading may take. */
+  readonly memoryLimit: number
+  readonly onIdle: (thread: ReaderThread) => void
+  readonly onEnd: (thread: ReaderThread) => void
+}
+
+/** How often, in milliseconds, the memory of the process is looked at while a file is read. */
+const WATCH_EVERY = 100
+const MEGABYTE = 1024 * 1024
+/** Unpacked bytes lie outside the memory a thread can be held to; with them a reading may take this many times as much. */
+const WITH_BYTES = 2
+
+const isOutOfMemory = (error: unknown) =>
+  typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** One thread that reads files, one at a time. It is gone for good once it has ended. */
+export class ReaderThread {
+  readonly #worker: Worker
+  readonly #options: ThreadOptions
+  #isReady = false
+  #hasEnded = false
+  #job: ReadingJob | undefined
+  #timer: NodeJS.Timeout | undefined
+  #watch: NodeJS.Timeout | undefined
+
+  constructor(options: ThreadOptions) {
+    this.#options = options
+    this.#worker = new Worker(new URL('./start-reader.mjs', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: options.memoryLimit },
+    })
+    this.#worker.on('message', (answer: ReadAnswer) => this.#receive(answer))
+    this.#worker.on('error', (error) => this.#end(isOutOfMemory(error) ? this.#tooLarge() : this.#broken(error)))
+    this.#worker.on('exit', () => this.#end(this.#broken(new Error('the reading thread ended'))))
+    // A thread that waits for a file keeps no program running.
+    this.#worker.unref()
+  }
+
+  get job(): ReadingJob | undefined {
+    return this.#job
+  }
+
+  /** Begins a file as soon as the thread has started. It must be idle. */
+  read(job: ReadingJob): void {
+    this.#job = job
+    this.#worker.ref()
+    if (this.#isReady) this.#begin(job)
+  }
+
+  /** Ends the thread at once. Whoever waits for the file it reads is told `reason`. */
+  async stop(reason: unknown): Promise<void> {
+    this.#end(reason)
+    await this.#worker.terminate()
+  }
+
+  #begin({ bytes, fileName, timeLimit }: ReadingJob): void {
+    // A copy of its own can be handed over whole; the caller keeps his bytes.
+    const own = new Uint8Array(bytes)
+    const request: ReadRequest = { bytes: own, fileName }
+    this.#worker.postMessage(request, [own.buffer])
+    this.#timer = setTimeout(() => {
+      void this.stop(new AppError('FILE_TOO_COMPLEX', { file: fileName, limit: ISOLATION_TEXTS.time(timeLimit) }))
+    }, timeLimit)
+    const before = process.memoryUsage.rss()
+    const most = this.#options.memoryLimit * WITH_BYTES * MEGABYTE
+    this.#watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > most) void this.stop(this.#tooLarge())
+    }, WATCH_EVERY)
+  }
+
+  #receive(answer: ReadAnswer): void {
+    if (answer.kind === 'ready') {
+      this.#isReady = true
+      if (this.#job) this.#begin(this.#job)
+      return
+    }
+    const job = this.#takeJob()
+    this.#worker.unref()
+    if (!job) return
+    if (answer.kind === 'read') job.resolve(answer.report)
+    else if (answer.kind === 'refused') job.reject(new AppError(answer.code, answer.facts))
+    else job.reject(unexpected(job, Object.assign(new Error(answer.message), { stack: answer.stack })))
+    this.#options.onIdle(this)
+  }
+
+  #takeJob(): ReadingJob | undefined {
+    clearTimeout(this.#timer)
+    clearInterval(this.#watch)
+    const job = this.#job
+    this.#job = undefined
+    return job
+  }
+
+  #end(reason: unknown): void {
+    if (this.#hasEnded) return
+    this.#hasEnded = true
+    this.#takeJob()?.reject(reason)
+    this.#options.onEnd(this)
+  }
+
+  #tooLarge(): AppError {
+    const limit = ISOLATION_TEXTS.memory(this.#options.memoryLimit)
+    return new AppError('FILE_TOO_COMPLEX', { file: this.#job?.fileName ?? '', limit })
+  }
+
+  /** A thread that breaks over a file could not read it; one that never started is no fault of any file. */
+  #broken(cause: Error): Error {
+    return this.#isReady && this.#job ? unexpected(this.#job, cause) : cause
+  }
+}
+
+function unexpected({ fileName }: ReadingJob, cause: Error): AppError {
+  return new AppError('FILE_UNREADABLE', { file: fileName, reason: ISOLATION_TEXTS.unexpected }, cause)
+}

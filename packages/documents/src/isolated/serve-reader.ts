@@ -1,0 +1,19 @@
+import { parentPort } from 'node:worker_threads'
+import { AppError } from '@gongkai/core'
+import { importDocument } from '../import-document.ts'
+import type { ReadAnswer, ReadRequest } from './messages.ts'
+
+async function answer({ bytes, fileName }: ReadRequest): Promise<ReadAnswer> {
+  try {
+    return { kind: 'read', report: await importDocument(bytes, { fileName }) }
+  } catch (error) {
+    if (error instanceof AppError) return { kind: 'refused', code: error.code, facts: error.facts }
+    const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+    return { kind: 'failed', message, stack }
+  }
+}
+
+const send = (message: ReadAnswer) => parentPort?.postMessage(message)
+
+parentPort?.on('message', (request: ReadRequest) => void answer(request).then(send))
+send({ kind: 'ready' })
