@@ -20,7 +20,6 @@ const codeOf = async (reading: Promise<unknown>) => {
 
 // Three columns, three rows: the first row is one cell, the first column of the others another.
 const XS = [100, 200, 300, 400]
-const YS = [600, 640, 680, 720]
 const MERGED = `${grid(XS, [600, 640, 680])}${rule(100, 720, 400, 720)}${rule(100, 680, 100, 720)}${rule(400, 680, 400, 720)}`
 
 describe('readPdf, on ruled tables', () => {
