@@ -1,4 +1,4 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist'
 import type { Instructions } from './instructions.ts'
 import { PLAIN_FONT, type PlacedFont } from './trace-text.ts'
 

@@ -1,5 +1,5 @@
 import { AppError } from '@gongkai/core'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { FILE_REASONS } from '../../texts.zh-cn.ts'
 import { loadPdfjs, NO_SCREEN } from './load-pdfjs.ts'
 

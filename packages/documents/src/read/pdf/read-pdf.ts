@@ -1,5 +1,5 @@
 import { AppError, type SourceBox } from '@gongkai/core'
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { withoutFurniture, type LaidOutPage } from './furniture.ts'
 import { joinPages, type DocumentPart } from './join-tables.ts'
 import { withPdf } from './open-pdf.ts'

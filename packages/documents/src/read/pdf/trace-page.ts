@@ -1,5 +1,5 @@
 import { AppError } from '@gongkai/core'
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.min.mjs'
+import type { PDFPageProxy } from 'pdfjs-dist'
 import { FILE_REASONS } from '../../texts.zh-cn.ts'
 import { compose, toAffine, type Affine } from './affine.ts'
 import { DrawStates } from './draw-state.ts'
