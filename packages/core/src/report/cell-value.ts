@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LARGEST_COUNT, LARGEST_FEN, type CellType } from '../definition/cell-type.ts'
+import { parseChineseNumeral } from '../text/chinese-number.ts'
 import { decimalFromFen, fenFromDecimal, type MoneyUnit } from '../text/money.ts'
 import { stripSpaces, toHalfWidth } from '../text/normalise.ts'
 
@@ -19,7 +20,7 @@ export const CellValue = z.object({
 export type CellValue = z.infer<typeof CellValue>
 
 /** Why a cell that could be read is still not as it should be. */
-export type CellMark = 'unit' | 'sign' | 'chineseNumber' | 'converted' | 'tooLarge'
+export type CellMark = 'unit' | 'sign' | 'remark' | 'chineseNumber' | 'converted' | 'tooLarge'
 
 /** A cell as read from text, with what had to be set aside to read it. */
 export interface CellReading extends CellValue {
@@ -34,7 +35,12 @@ const PLAIN_UINT = /^\d{1,9}$/
 const UNIT = /(?:件次|件|份|个|项|次|条|宗|起)$/
 const NO_CHANGE = /^(?:无变化|没有变化|持平|不变|[±]0?|\+\/-0)$/
 const ZERO_WORD = /^[〇零]$/
-const SIGN = /^(增加|新增|增|减少|核减|减|\+|-)(?=\d)/
+/** A numeral that is no stroke: 一 alone is often meant as —. */
+const CHINESE_NUMBER = /^(?!一$)[零〇一二两三四五六七八九十百千万]+$/
+/** A number and a remark behind it in brackets: 22(其中修订16件). Digits alone in brackets are a second number. */
+const WITH_REMARK = /^([^()]+)\(([^()]*\p{Script=Han}[^()]*)\)$/u
+const UNIT_REMARK = /^(?:单位:?)?(万元|元|件|份|个|项|次|条|宗|起)$/
+const SIGN = /^(增加|新增|增|减少|核减|减|\+|-)(?=[\d零〇一二两三四五六七八九十])/
 const NEGATIVE = /^(?:减|核减|-)/
 
 const reading = (raw: string, value: number, marks: readonly CellMark[]): CellReading => ({
@@ -55,6 +61,14 @@ function plainText(raw: string): string {
   return stripSpaces(toHalfWidth(raw)).replace(/(?<=\d)[,，](?=\d{3}(?:\D|$))/g, '')
 }
 
+/** Sets a remark behind the number aside; a unit in brackets is the unit. */
+function withoutRemark(text: string): { readonly text: string; readonly marks: readonly CellMark[] } {
+  const [, number, remark] = WITH_REMARK.exec(text) ?? []
+  if (number === undefined || remark === undefined) return { text, marks: [] }
+  const unit = UNIT_REMARK.exec(remark)?.[1]
+  return unit === undefined ? { text: number, marks: ['remark'] } : { text: `${number}${unit}`, marks: [] }
+}
+
 function readInteger(raw: string, text: string, signed: boolean): CellReading {
   const marks: CellMark[] = []
   if (signed && NO_CHANGE.test(text)) return reading(raw, 0, ['sign'])
@@ -70,8 +84,10 @@ function readInteger(raw: string, text: string, signed: boolean): CellReading {
     marks.push('unit')
   }
   if (ZERO_WORD.test(digits)) return reading(raw, 0, [...marks, 'chineseNumber'])
-  if (!/^\d+$/.test(digits)) return unreadable(raw)
-  const value = Number(digits)
+  const numeral = CHINESE_NUMBER.test(digits) ? parseChineseNumeral(digits) : null
+  if (numeral !== null) marks.push('chineseNumber')
+  else if (!/^\d+$/.test(digits)) return unreadable(raw)
+  const value = numeral ?? Number(digits)
   if (value > LARGEST_COUNT) return unreadable(raw, ['tooLarge'])
   return reading(raw, sign !== undefined && NEGATIVE.test(sign) && value !== 0 ? -value : value, marks)
 }
@@ -97,8 +113,12 @@ export function readCell(type: CellType, raw: string): CellReading {
   const text = plainText(raw)
   if (text === '') return { raw, value: null, semantic: 'empty', marks: [] }
   if (NOT_APPLICABLE.test(text)) return { raw, value: null, semantic: 'notApplicable', marks: [] }
-  if (type.kind === 'money') return readMoney(raw, text, type.unit)
-  return readInteger(raw, text, type.kind === 'sint')
+  const number = withoutRemark(text)
+  const read =
+    type.kind === 'money'
+      ? readMoney(raw, number.text, type.unit)
+      : readInteger(raw, number.text, type.kind === 'sint')
+  return read.value === null ? read : { ...read, marks: [...read.marks, ...number.marks] }
 }
 
 /** The value without the marks, as stored. */
