@@ -5,7 +5,7 @@ import { looksLikeJson, readReportJson } from './read/json.ts'
 import type { RawDocument } from './read/raw-document.ts'
 import { decodeFile, kindOfFile, readDecoded, READERS } from './read/read-document.ts'
 import { recognise, type Recognised } from './recognise/recognise.ts'
-import { unglue } from './recognise/unglue.ts'
+import { splitLines } from './recognise/split/split-lines.ts'
 import { cleanDocument } from './transforms/clean-document.ts'
 
 /** What is known of a file besides its bytes. */
@@ -27,7 +27,7 @@ function refuseWhatIsNoReport({ title, sections, tables, year, yearIsStated }: R
 }
 
 async function understand(raw: RawDocument, fileName: string): Promise<ImportedReport> {
-  const clean = unglue(await cleanDocument(raw.lines, raw.declaredTitles))
+  const clean = splitLines(await cleanDocument(raw.lines, raw.declaredTitles))
   const recognised = recognise(clean)
   refuseWhatIsNoReport(recognised, fileName)
   return mapToReport(raw, clean, recognised)

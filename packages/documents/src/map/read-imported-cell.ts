@@ -1,7 +1,7 @@
 import { LONGEST_RAW, readCell, type CellDefinition, type CellReading, type CellType } from '@gongkai/core'
 import type { ImportedCell, ImportedPlace } from '../imported-report.ts'
 import { cellLocator, lineText } from '../read/raw-document.ts'
-import type { PlacedCell } from '../recognise/match-table.ts'
+import type { PlacedCell } from '../recognise/read-table.ts'
 import type { Token } from '../recognise/token.ts'
 
 const UNIT_IN_HEADER = /(?:单位[:：]?|[（(])\s*(万元|元)/
@@ -16,12 +16,16 @@ function otherUnit(type: CellType, headers: readonly string[]): string | null {
   return printed === undefined || printed === type.unit ? null : printed
 }
 
-/** Text as printed, or as cleaned where only that can be read (減 → 减), with a unit that stands in the header. */
-function rawOf(type: CellType, token: Token, unit: string | null): string {
+/** A text with the unit that stands in its header behind it. */
+function withUnit(text: string, unit: string | null): string {
+  return unit !== null && /\d/.test(text) && !ENDS_IN_UNIT.test(text) ? `${text}${unit}` : text
+}
+
+/** Text as printed, or as cleaned where only that can be read (減 → 减). */
+function printedText(type: CellType, token: Token): string {
   const printed = token.line.source.cells[token.cell]!.text
   const same = printed === token.text || readCell(type, printed).value === readCell(type, token.text).value
-  const raw = (same ? printed : token.text).slice(0, LONGEST_RAW)
-  return unit !== null && /\d/.test(raw) && !ENDS_IN_UNIT.test(raw) ? `${raw}${unit}` : raw
+  return (same ? printed : token.text).slice(0, LONGEST_RAW)
 }
 
 function readRaw(type: CellType, raw: string): CellReading {
@@ -41,7 +45,8 @@ function placeOf({ line, cell }: Token, headers: readonly string[]): ImportedPla
 /** The value of a placed cell with its source. Where several source cells are possible and differ, there is no value. */
 export function readImportedCell(cell: CellDefinition, placed: PlacedCell): ImportedCell {
   const unit = otherUnit(cell.type, placed.headers)
-  const raws = placed.readings ?? [placed.token, ...placed.others].map((token) => rawOf(cell.type, token, unit))
+  const texts = placed.readings ?? [placed.token, ...placed.others].map((token) => printedText(cell.type, token))
+  const raws = texts.map((text) => withUnit(text, unit))
   const place = placeOf(placed.token, placed.headers)
   const distinct = [...new Set(raws)]
   const { raw, value, semantic } = readRaw(cell.type, raws[0]!)

@@ -4,19 +4,22 @@ const SEPARATOR = /[|｜\t]/
 const SEPARATORS = /[|｜\t]/g
 const RULE_OF_DASHES = /^:?-{3,}:?$/
 
-/** Cells of one line. A separator at the end closes the last cell; one at the start makes a blank cell unless it only opens the line. */
-function splitCells(line: string, isLast: boolean, opened: boolean): SourceCell[] {
-  const parts = line.replace(/^ +/, '').split(SEPARATORS)
+/**
+ * Cells of one line. A separator at the start makes a blank cell unless it only opens the line, and one at the end unless
+ * it only closes it.
+ */
+function splitCells(line: string, isLast: boolean, { opened, closed }: TextStyle): SourceCell[] {
+  const parts = line.replace(/^ +/, '').split(SEPARATOR)
   // A tab stands between cells only; a bar may also close the last one.
-  const closedAtEnd = /[|｜]\s*$/.test(line)
-  if (closedAtEnd) parts.pop()
+  const endsWithBar = /[|｜]\s*$/.test(line)
+  if (endsWithBar && (closed || parts.length === 2)) parts.pop()
   if (opened && parts.length > 1 && parts[0]!.trim() === '') parts.shift()
   return parts.map((part, index) => ({
     text: part.trim(),
     column: index + 1,
     colSpan: 1,
     rowSpan: 1,
-    closed: !isLast || closedAtEnd || index < parts.length - 1,
+    closed: !isLast || endsWithBar || index < parts.length - 1,
   }))
 }
 
@@ -27,14 +30,40 @@ const isRuleOfDashes = (cells: readonly SourceCell[]) =>
 interface TextStyle {
   /** Every row begins with a separator, as in Markdown; it then opens the row and holds no cell. */
   readonly opened: boolean
+  /** Every row ends with a bar; elsewhere a bar at the end stands before a blank cell. */
+  readonly closed: boolean
+  /** Cells stand on lines of their own with a bar alone on the line between two of them. */
+  readonly barsBetween: boolean
 }
 
 const OPENED_SHARE = 0.8
+const CLOSED_SHARE = 0.9
+const FEWEST_BARS_BETWEEN = 10
+const BAR_ALONE = /^[|｜]$/
 
 function styleOf(rows: readonly string[]): TextStyle {
-  const withCells = rows.filter((row) => (row.trim().match(SEPARATORS)?.length ?? 0) > 1)
-  const opened = withCells.filter((row) => /^[|｜]/.test(row.trimStart())).length
-  return { opened: opened >= withCells.length * OPENED_SHARE }
+  const trimmed = rows.map((row) => row.trim())
+  const withBar = trimmed.filter((row) => /[|｜]/.test(row))
+  const withCells = trimmed.filter((row) => (row.match(SEPARATORS)?.length ?? 0) > 1)
+  const opened = withCells.filter((row) => /^[|｜]/.test(row)).length
+  const closed = withCells.filter((row) => /[|｜]$/.test(row)).length
+  const alone = withBar.filter((row) => BAR_ALONE.test(row)).length
+  return {
+    opened: opened >= withCells.length * OPENED_SHARE,
+    closed: closed >= withCells.length * CLOSED_SHARE,
+    barsBetween: alone === withBar.length && alone >= FEWEST_BARS_BETWEEN,
+  }
+}
+
+/** Without the bars that stand alone behind a cell; one behind another bar is a blank cell and stays. */
+function withoutBarsBetween(rows: readonly string[]): string[] {
+  let afterCell = false
+  return rows.map((row) => {
+    const isBar = BAR_ALONE.test(row.trim())
+    const isBetween = isBar && afterCell
+    if (row.trim() !== '') afterCell = !isBar
+    return isBetween ? '' : row
+  })
 }
 
 function readLine(text: string, number: number, isLast: boolean, style: TextStyle): Omit<SourceLine, 'id'> | null {
@@ -46,7 +75,7 @@ function readLine(text: string, number: number, isLast: boolean, style: TextStyl
     const cell = { text: markdown?.[1] ?? trimmed, column: 1, colSpan: 1, rowSpan: 1, closed: !isLast }
     return { ...base, kind: markdown ? 'heading' : 'paragraph', cells: [cell] }
   }
-  const cells = splitCells(text, isLast, style.opened)
+  const cells = splitCells(text, isLast, style)
   return isRuleOfDashes(cells) ? null : { ...base, kind: 'row', cells }
 }
 
@@ -54,7 +83,8 @@ function readLine(text: string, number: number, isLast: boolean, style: TextStyl
 export function readText(text: string): SourceLine[] {
   const rows = text.split(/\r\n|\n|\r|\u2028|\u2029|\f/)
   const style = styleOf(rows)
-  return rows
+  const cells = style.barsBetween ? withoutBarsBetween(rows) : rows
+  return cells
     .flatMap((row, index) => readLine(row, index + 1, index === rows.length - 1, style) ?? [])
     .map((line, id) => ({ ...line, id }))
 }

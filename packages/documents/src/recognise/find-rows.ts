@@ -1,5 +1,6 @@
 import type { Anchor } from './align-labels.ts'
 import { collectRow, valuesShareLine } from './collect-row.ts'
+import { isLabelOfSomeForm } from './label-lists.ts'
 import type { Outline, OutlineRow } from './outline.ts'
 import { fitRow, type FittedRow } from './place-values.ts'
 import type { Token } from './token.ts'
@@ -57,6 +58,8 @@ export function findRows(
     if (!ownLine && anchor && tokens[anchor.to]!.line.source.table !== null) return []
     const at = collectRow(tokens, from, ownLine, isLabel)
     const own = at.map((index) => tokens[index]!)
+    // Another form prints a label of its own there: the values belong to it, not to the label before.
+    if (own[0]?.kind === 'text' && isLabelOfSomeForm(own[0].label)) return []
     return [
       {
         row,

@@ -2,7 +2,7 @@ import type { Format } from '@gongkai/core'
 import type { UnreadItem, UnreadReason } from '../imported-report.ts'
 import type { CleanLine } from '../transforms/clean-document.ts'
 import { similarityTo } from './align-labels.ts'
-import type { MatchedTable } from './match-table.ts'
+import type { MatchedTable } from './read-table.ts'
 import { outlineOf, type Outline, type OutlineLabel } from './outline.ts'
 import type { Token } from './token.ts'
 

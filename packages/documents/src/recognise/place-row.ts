@@ -1,8 +1,9 @@
-import type { EquationCode, Format } from '@gongkai/core'
+import type { EquationCode } from '@gongkai/core'
 import { tokensUnderHeaders, type ColumnRanges } from './column-ranges.ts'
 import type { FoundRow } from './find-rows.ts'
-import { readGluedRow } from './read-glued-row.ts'
 import { startsOf, type TableHabits } from './place-values.ts'
+import { isLoose } from './readings/loose-table.ts'
+import type { LooseTable } from './readings/read-loose-row.ts'
 import type { Token } from './token.ts'
 
 /** The tokens a column may be read from: one when it is certain. */
@@ -10,7 +11,7 @@ export interface ColumnTokens {
   /** Position of the cell in the official row. */
   readonly column: number
   readonly tokens: readonly Token[]
-  /** Parts of a token's text that may be meant, where several numbers stand in it. */
+  /** Parts of a token's text that may be meant, where several numbers stand in it; '' for a blank that left no trace. */
   readonly readings?: readonly string[]
   /** Equations of the form that chose among several readings. */
   readonly deducedBy?: readonly EquationCode[]
@@ -18,10 +19,10 @@ export interface ColumnTokens {
 
 /** What is known about a row before its cells are placed. */
 export interface RowContext {
-  readonly format: Format
   readonly order: readonly number[]
   readonly ranges: ColumnRanges | null
   readonly habits: TableHabits
+  readonly loose: LooseTable
   /** True when the file ends with this row, perhaps inside it. */
   readonly endsFile: boolean
   /** True when rows before it were read, so that a short last row can only be cut off. */
@@ -33,14 +34,17 @@ function isComplete({ line, cell, text }: Token): boolean {
   return line.source.cells[cell]!.closed || text === '0'
 }
 
+/** How a row is placed: column by column, or not before its readings are compared with those of other rows. */
+export type PlacedRow = readonly ColumnTokens[] | 'loose'
+
 /**
  * Places the values of a row. Headers right above decide where lines are whole rows of equal length; otherwise the number
- * of values does. What neither tells for certain is left out.
+ * of values does. What neither tells for certain is left out, or left to the readings of loose rows.
  */
-export function placeRow(
-  found: FoundRow,
-  { format, order, ranges, habits, endsFile, hasRowsBefore }: RowContext,
-): ColumnTokens[] {
+export function placeRow(found: FoundRow, context: RowContext): PlacedRow {
+  const { order, ranges, habits, loose, endsFile, hasRowsBefore } = context
+  const isCut = endsFile && hasRowsBefore && found.fit.kind === 'short'
+  if (isLoose(found)) return isCut ? (loose.isSpaced ? placeCutRow(found, order) : []) : 'loose'
   const isPage = found.tokens[0]?.line.source.table !== null
   // In a web page spans say which cell is which; a row with the right number of cells needs no header.
   if (found.ownLine && ranges !== null && !(isPage && found.tokens.length === found.count)) {
@@ -50,9 +54,6 @@ export function placeRow(
     // The row does not lie under its headers: only a row without any blank cell can still be counted off.
     if (ranges.isSpread || found.tokens.some(({ kind }) => kind === 'blank')) return []
   }
-  const glued = readGluedRow(format, found)
-  if (glued) return glued
-  const isCut = endsFile && hasRowsBefore && found.fit.kind === 'short'
   return isCut ? placeCutRow(found, order) : placeByCount(found, order, habits)
 }
 

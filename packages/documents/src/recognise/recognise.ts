@@ -1,10 +1,12 @@
-import { formatForYear, FORMATS, LAST_REPORTING_YEAR, type Format } from '@gongkai/core'
+import { formatForYear, FORMATS, LAST_REPORTING_YEAR, type Format, type TableId } from '@gongkai/core'
 import type { CleanDocument, CleanLine } from '../transforms/clean-document.ts'
 import { findOrgan, narrativeHead } from './find-organ.ts'
 import { findSections, type SectionHeading } from './find-sections.ts'
 import { findTitle, type FoundTitle } from './find-title.ts'
 import { findPeriod, yearIn, yearOfParagraphs, type Period } from './find-year.ts'
-import { matchTable, type MatchedTable } from './match-table.ts'
+import { linesOf, locateTable, type LocatedTable } from './locate-table.ts'
+import { looseTableOf } from './readings/loose-table.ts'
+import { readTable, type MatchedTable } from './read-table.ts'
 import { recogniseFormat } from './recognise-format.ts'
 
 /** What a cleaned document turns out to be. */
@@ -67,17 +69,18 @@ function matchTables(format: Format, lines: readonly CleanLine[], sections: read
   const last = lines.findLast(({ texts }) => texts.some((text) => text !== ''))
   const hasHeading = (no: number) => sections.some((section) => section.no === no)
   const used = new Set<CleanLine>()
-  const matched = new Map<string, MatchedTable>()
+  const located = new Map<TableId, LocatedTable>()
   for (const { id, section } of format.tables.toSorted(
     (a, b) => Number(hasHeading(b.section)) - Number(hasHeading(a.section)),
   )) {
     const region = tableLines(lines, sections, section).filter((line) => !used.has(line))
-    const table = matchTable(format, id, region, region.at(-1) === last)
+    const table = locateTable(format, id, region, region.at(-1) === last)
     if (!hasHeading(section) && table.anchors.length < FEWEST_LABELS) continue
-    matched.set(id, table)
-    for (const index of table.used) used.add(table.tokens[index]!.line)
+    located.set(id, table)
+    for (const line of linesOf(table)) used.add(line)
   }
-  return format.tables.flatMap(({ id }) => matched.get(id) ?? [])
+  const loose = looseTableOf([...located.values()].flatMap(({ rows }) => rows))
+  return format.tables.flatMap(({ id }) => (located.has(id) ? readTable(format, located.get(id)!, loose) : []))
 }
 
 /** Lines a table is looked for in: its section, or what stands where the section should be. */

@@ -18,7 +18,7 @@ export interface Token {
 
 /** Most cells one table is searched in; the largest form has some three hundred. */
 const MOST_TOKENS = 3000
-const LONGEST_VALUE = 24
+const LONGEST_VALUE = 40
 
 const COUNT: CellType = { kind: 'uint', unit: '件' }
 const CHANGE: CellType = { kind: 'sint', unit: '项' }

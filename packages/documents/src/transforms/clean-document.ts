@@ -20,6 +20,8 @@ export interface CleanLine {
   readonly source: SourceLine
   /** Cleaned text per cell. */
   readonly texts: readonly string[]
+  /** True for a row that was cut out of running text: its cells may be several run together, and blank ones left no trace. */
+  readonly isCut?: boolean
 }
 
 /** A document after every clean-up, with what each one changed. */

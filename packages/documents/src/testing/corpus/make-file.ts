@@ -1,6 +1,5 @@
 import { cellFromNumber, FORMATS, getFormat, officialTitle, type Format, type ReportContent } from '@gongkai/core'
 import { sampleReports, seededRandom, type SeededRandom } from '@gongkai/core/testing'
-import { splitDigits } from '../../recognise/split-digits.ts'
 import { inventedOrgan } from './invented-organs.ts'
 import { mark, visibleIn, withoutMarks } from './marks.ts'
 import { printReport } from './print-report.ts'
@@ -65,7 +64,8 @@ function chooseQuirks(report: PrintedReport, shape: Shape, first: Quirk | undefi
   return CORPUS_QUIRKS.filter((quirk) => chosen.has(quirk))
 }
 
-const SPLITTABLE = /^\d+$/
+/** Zeros that run together can be divided in one way only: no number but 0 begins with 0. */
+const ONLY_ZEROS = /^0*$/
 
 /** Marks the rows whose cells a reader cannot tell apart for certain in this shape. */
 function openRows(report: PrintedReport, { tracesBlanks, runsTogether }: Shape): void {
@@ -74,9 +74,7 @@ function openRows(report: PrintedReport, { tracesBlanks, runsTogether }: Shape):
       const values = cells.filter(({ cellId }) => cellId !== null)
       const texts = values.map(({ text }) => text)
       const lost = !tracesBlanks && texts.includes('')
-      const glued = texts.join('')
-      const unclear =
-        runsTogether && values.length > 1 && (!SPLITTABLE.test(glued) || splitDigits(glued, texts.length)?.length !== 1)
+      const unclear = runsTogether && values.length > 1 && !ONLY_ZEROS.test(texts.join(''))
       if (lost || unclear) for (const cell of values) cell.isOpen = true
     }
 }

@@ -81,8 +81,11 @@ export const NUMBER_QUIRKS: readonly Quirk[] = [
     name: 'Chinese digits',
     suits: apart,
     apply: (report, random) => {
-      for (const cell of some(report, random, 0.2, (one) => isCount(one) && one.value! < 10))
+      for (const cell of some(report, random, 0.2, (one) => isCount(one) && one.value! < 10)) {
         cell.text = cell.value === 0 ? random.pick(['零', '〇']) : CHINESE[cell.value!]!
+        // 一 alone may be meant as a stroke.
+        if (cell.value === 1) cell.isOpen = true
+      }
     },
   },
   {

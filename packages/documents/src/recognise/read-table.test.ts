@@ -5,7 +5,7 @@ import { writeHtml } from '../write/html.ts'
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-describe('matchTable, on tables that are not quite the form', () => {
+describe('readTable, on tables that are not quite the form', () => {
   const page = () => writeHtml(reportOfDistinctCells('f2021', 2022))
   const read = (html: string) => importDocument(bytesOf(html), { fileName: 'a.html' })
   const valueOf = async (html: string, id: string) => (await read(html)).cells.find((cell) => cell.id === id)?.value

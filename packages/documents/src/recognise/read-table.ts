@@ -1,13 +1,15 @@
-import type { EquationCode, Format, TableId } from '@gongkai/core'
-import type { CleanLine } from '../transforms/clean-document.ts'
-import { alignLabels, type Anchor } from './align-labels.ts'
+import { readCell, type EquationCode, type Format, type TableId } from '@gongkai/core'
+import type { Anchor } from './align-labels.ts'
 import { findColumnOrder } from './column-order.ts'
 import { findColumnRanges } from './column-ranges.ts'
-import { findRows, type FoundRow } from './find-rows.ts'
-import { outlineOf, type Outline } from './outline.ts'
+import type { FoundRow } from './find-rows.ts'
+import { positionsOf, type LocatedTable } from './locate-table.ts'
+import type { Outline } from './outline.ts'
 import { placeRow, type ColumnTokens } from './place-row.ts'
 import { learnHabits } from './place-values.ts'
-import { tokenise, type Token } from './token.ts'
+import type { LooseTable } from './readings/read-loose-row.ts'
+import { readLooseRows, type LooseFound } from './readings/read-loose-rows.ts'
+import type { Token } from './token.ts'
 
 /** A cell of the form and the source cell it was found in. */
 export interface PlacedCell {
@@ -33,35 +35,60 @@ export interface MatchedTable {
   readonly used: ReadonlySet<number>
 }
 
-/** Reads one table from the lines it stands in. Rows and columns that cannot be placed for certain are left alone. */
-export function matchTable(
-  format: Format,
-  table: TableId,
-  lines: readonly CleanLine[],
-  isLastOfFile: boolean,
-): MatchedTable {
-  const outline = outlineOf(format, table)
-  const tokens = tokenise(lines)
-  const anchors = alignLabels(outline, tokens)
-  const used = new Set<number>()
-  for (const { from, to } of anchors) for (let index = from; index <= to; index++) used.add(index)
-  const rows = findRows(outline, tokens, anchors, used)
-  const habits = learnHabits(rows)
+/** Reads the cells of a located table. Rows and columns that cannot be placed for certain are left alone. */
+export function readTable(format: Format, located: LocatedTable, loose: LooseTable): MatchedTable {
+  const { outline, tokens, anchors, rows } = located
+  const used = positionsOf(anchors)
+  const columnsOf = placeRows(format, located, loose)
   const headerText = headerTexts(anchors, tokens)
+  const placed: PlacedCell[] = []
+  for (const found of rows) {
+    const columns = columnsOf.get(found) ?? []
+    placed.push(...columns.map((column) => toCell(outline, found, column, headerText)))
+    markUsed(used, found, columns)
+  }
+  return { table: outline.table, tokens, anchors, placed, used }
+}
+
+/** Columns of every row: first of those that stand apart, then of those whose cells only the form's equations tell apart. */
+function placeRows(
+  format: Format,
+  { outline, tokens, anchors, rows, isLastOfFile }: LocatedTable,
+  loose: LooseTable,
+): Map<FoundRow, readonly ColumnTokens[]> {
   const columnsOf = outline.blocks.map((block) => ({
     order: findColumnOrder(outline, block, anchors, tokens),
     ranges: findColumnRanges(block, anchors, tokens),
   }))
-  const placed: PlacedCell[] = []
+  const habits = learnHabits(rows)
+  const placed = new Map<FoundRow, readonly ColumnTokens[]>()
+  const looseRows: LooseFound[] = []
   for (const found of rows) {
     const { order, ranges } = columnsOf[found.row.block]!
     if (order === null) continue
     const endsFile = isLastOfFile && found.at.at(-1) === tokens.length - 1
-    const columns = placeRow(found, { format, order, ranges, habits, endsFile, hasRowsBefore: placed.length > 0 })
-    placed.push(...columns.map((column) => toCell(outline, found, column, headerText)))
-    markUsed(used, found, columns)
+    const hasRowsBefore = placed.size + looseRows.length > 0
+    const columns = placeRow(found, { order, ranges, habits, loose, endsFile, hasRowsBefore })
+    if (columns === 'loose') looseRows.push({ found, order })
+    else placed.set(found, columns)
   }
-  return { table, tokens, anchors, placed, used }
+  if (looseRows.length === 0) return placed
+  return new Map([...placed, ...readLooseRows(format, looseRows, loose, plainNumbers(format, placed))])
+}
+
+/** Numbers of the cells that stand apart, by their index in the format; null where they are blank. */
+function plainNumbers(
+  format: Format,
+  placed: ReadonlyMap<FoundRow, readonly ColumnTokens[]>,
+): Map<number, number | null> {
+  const numbers = new Map<number, number | null>()
+  for (const [{ row }, columns] of placed)
+    for (const { column, tokens } of columns) {
+      const index = format.indexOf.get(row.cells[column]!)!
+      const { value, semantic } = readCell(format.cells[index]!.type, tokens[0]!.text)
+      if (tokens.length === 1 && semantic !== 'text') numbers.set(index, value)
+    }
+  return numbers
 }
 
 function headerTexts(anchors: readonly Anchor[], tokens: readonly Token[]): ReadonlyMap<number, string> {
