@@ -115,9 +115,7 @@ export function readCell(type: CellType, raw: string): CellReading {
   if (NOT_APPLICABLE.test(text)) return { raw, value: null, semantic: 'notApplicable', marks: [] }
   const number = withoutRemark(text)
   const read =
-    type.kind === 'money'
-      ? readMoney(raw, number.text, type.unit)
-      : readInteger(raw, number.text, type.kind === 'sint')
+    type.kind === 'money' ? readMoney(raw, number.text, type.unit) : readInteger(raw, number.text, type.kind === 'sint')
   return read.value === null ? read : { ...read, marks: [...read.marks, ...number.marks] }
 }
 
