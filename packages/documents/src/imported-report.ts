@@ -63,6 +63,8 @@ export type ImportNoteCode =
   | 'CARRIED_DIFFERS'
   | 'CARRIED_REFUSED'
   | 'PICTURES_NOT_READ'
+  | 'HIDDEN_LEFT_OUT'
+  | 'TABLE_IS_PICTURE'
 
 /** Something a person should know about how the file was read. Carries facts, no sentence; see `importNoteText`. */
 export interface ImportNote {

@@ -15,6 +15,8 @@ const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
   CARRIED_DIFFERS: '文件导出以后有 {count} 处被人改过，已按看得见的读入；改前改后逐处列出，请核对。',
   CARRIED_REFUSED: '文件里附带的数据{reason}，没有采用，只按看得见的读入。',
   PICTURES_NOT_READ: '第 {pages} 页有整幅图片，图里的文字和数读不出来，请对照原件补填。',
+  HIDDEN_LEFT_OUT: '文件里隐藏了{what}，没有读入；要读入请先取消隐藏。',
+  TABLE_IS_PICTURE: '{table}在文件里是图片，不能自动读数，请对照原件录入。',
 }
 
 const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
@@ -40,6 +42,13 @@ export const FILE_REASONS = {
   brokenPdf: 'PDF 已损坏或者不完整',
   pages: (most: number) => `${most} 页`,
   charactersOfPage: (most: number) => `每页 ${most} 字`,
+}
+
+/** What a workbook may hide. */
+export const PART_NAMES = {
+  sheet: (name: string) => `工作表“${name}”`,
+  rows: (count: number) => `${count} 行`,
+  columns: (count: number) => `${count} 列`,
 }
 
 /** What people call each clean-up. */

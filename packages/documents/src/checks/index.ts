@@ -3,6 +3,7 @@ import type { CheckedImport, ImportCheck } from './check.ts'
 import { everyCellFound } from './every-cell-found.ts'
 import { everySectionFound } from './every-section-found.ts'
 import { everyValueCertain } from './every-value-certain.ts'
+import { everythingInSight } from './everything-in-sight.ts'
 import { identityFound } from './identity-found.ts'
 import { noPicture } from './no-picture.ts'
 import { noUnknownLine } from './no-unknown-line.ts'
@@ -11,6 +12,7 @@ import { unitsAsOnForm } from './units-as-on-form.ts'
 
 const CHECKS: readonly ImportCheck[] = [
   identityFound,
+  everythingInSight,
   everySectionFound,
   everyCellFound,
   noPicture,

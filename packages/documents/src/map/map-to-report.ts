@@ -8,6 +8,7 @@ import { withCarried } from './carried-report.ts'
 import type { Reading } from './compare-carried.ts'
 import { mapSections, type MappedSections } from './map-sections.ts'
 import { readImportedCell } from './read-imported-cell.ts'
+import { tablesInPictures } from './tables-in-pictures.ts'
 
 // 《条例》第四十九条第二款：县级以上地方人民政府公布本级政府的年度报告；乡镇的报告是本机关的报告。
 const GOVERNMENT = /(?:省|自治区|市|县|区|旗|州|盟)人民政府$/
@@ -73,6 +74,8 @@ export function mapToReport(raw: RawDocument, clean: CleanDocument, recognised: 
     appliedTransforms: isExact ? [] : clean.applied,
     pageLines: isExact ? 0 : mapped.pageLines + furniture,
     picturePages,
+    hidden: raw.hidden,
+    tablesInPictures: tablesInPictures(raw, recognised),
   }
   return { ...checked.report, notes: [...(carried?.notes ?? []), ...noteFindings(checked)] }
 }

@@ -1,11 +1,17 @@
 import type { DocumentKind } from '@gongkai/core'
+import { kindOfCompoundFile } from './archive/kind-of-compound-file.ts'
 import { kindOfZip } from './archive/kind-of-zip.ts'
 
-/** What a file is by its first bytes; web pages and JSON are `text` here. `label` is the name people know it by. */
-export type FileKind = { readonly kind: DocumentKind } | { readonly kind: 'unsupported'; readonly label: string }
+/**
+ * What a file is by its first bytes; web pages and JSON are `text` here. `label` is the name people know it by; `locked` is
+ * a document that a password makes a box without a label.
+ */
+export type FileKind =
+  | { readonly kind: DocumentKind }
+  | { readonly kind: 'unsupported'; readonly label: string }
+  | { readonly kind: 'locked' }
 
 const MAGIC: readonly (readonly [string, readonly number[]])[] = [
-  ['DOC/XLS/WPS（97-2003）', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['RTF', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['PNG 图片', [0x89, 0x50, 0x4e, 0x47]],
   ['JPEG 图片', [0xff, 0xd8, 0xff]],
@@ -18,6 +24,7 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
 ]
 const PDF = [0x25, 0x50, 0x44, 0x46]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** Part of a file that shows whether it is text. */
 const TEXT_STRETCH = 65_536
 
@@ -51,6 +58,7 @@ export function recogniseFileKind(bytes: Uint8Array): FileKind {
   const known = MAGIC.find(([, magic]) => startsWith(bytes, magic))
   if (known) return { kind: 'unsupported', label: known[0] }
   if (startsWith(bytes, ZIP)) return kindOfZip(bytes)
+  if (startsWith(bytes, COMPOUND_FILE)) return kindOfCompoundFile(bytes)
   if (hasUtf16Mark(bytes) || looksLikeUtf16(bytes)) return { kind: 'text' }
   return bytes.subarray(0, TEXT_STRETCH).includes(0) ? { kind: 'unsupported', label: '二进制' } : { kind: 'text' }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@gongkai/core'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { readTable, type OpenTable } from './html-table.ts'
-import { MOST_CELLS, type SourceLine, type SourceLineKind } from './raw-document.ts'
+import { MOST_CELLS, type RawDocument, type SourceLine, type SourceLineKind } from './raw-document.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -44,6 +44,8 @@ export interface HtmlWalk {
   tables: number
   lists: number
   cells: number
+  /** Number of lines before each picture. */
+  readonly pictures: number[]
   /** Name of the file, for messages. */
   readonly file: string
 }
@@ -83,6 +85,7 @@ function walkElement(walk: HtmlWalk, element: Element, depth: number): void {
     walk.text += '\n'
     return
   }
+  if (tag === 'img') walk.pictures.push(walk.lines.length + (walk.text.trim() === '' ? 0 : 1))
   if (tag === 'table') return walkTable(walk, element, depth)
   const block = BLOCKS.has(tag)
   if (block) flush(walk)
@@ -140,7 +143,7 @@ function declaredTitles(parent: { readonly childNodes: readonly Node[] }): strin
 }
 
 /** Lines of a web page: paragraphs, headings, list items and table rows, with what its head says it is called. Throws FILE_TOO_LARGE, FILE_UNREADABLE. */
-export function readHtml(html: string, file: string): { lines: SourceLine[]; declaredTitles: string[] } {
+export function readHtml(html: string, file: string): Pick<RawDocument, 'lines' | 'declaredTitles' | 'pictures'> {
   const document = parse(html)
   const walk: HtmlWalk = {
     lines: [],
@@ -151,9 +154,10 @@ export function readHtml(html: string, file: string): { lines: SourceLine[]; dec
     tables: 0,
     lists: 0,
     cells: 0,
+    pictures: [],
     file,
   }
   walkChildren(walk, document, 0)
   flush(walk)
-  return { lines: walk.lines, declaredTitles: declaredTitles(document) }
+  return { lines: walk.lines, declaredTitles: declaredTitles(document), pictures: walk.pictures }
 }

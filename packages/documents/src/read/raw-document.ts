@@ -47,6 +47,8 @@ export interface RawDocument {
   readonly pictures?: readonly number[]
   /** What a file of pages shows beside its lines. */
   readonly leftOut?: LeftOut
+  /** What a workbook keeps out of sight and was not read. Absent in other files. */
+  readonly hidden?: HiddenParts
 }
 
 /** What of a file of pages did not become lines. */
@@ -55,6 +57,13 @@ export interface LeftOut {
   readonly furniture: number
   /** Pages with a picture that may hold words or numbers; nothing of it was read. */
   readonly picturePages: readonly number[]
+}
+
+/** Sheets by name, and how many rows and columns with anything in them, that a workbook does not show. */
+export interface HiddenParts {
+  readonly sheets: readonly string[]
+  readonly rows: number
+  readonly columns: number
 }
 
 /** Most cells a document may have. A whole report has some six hundred. */
@@ -71,7 +80,7 @@ export function lineText(line: SourceLine): string {
 /** Locator of one cell of a line, precise enough to highlight it. */
 export function cellLocator(line: SourceLine, cell: number): string {
   const at = line.cells[cell]
-  if (at?.address !== undefined) return `${line.locator}, ${at.address}`
+  if (at?.address !== undefined) return `${line.locator.replace(/, row \d+$/, '')}, ${at.address}`
   if (at?.box !== undefined) return `${line.locator}, box ${boxText(at.box)}`
   if (line.table !== null && at) return `${line.locator}, column ${at.column}`
   return line.cells.length > 1 ? `${line.locator}, cell ${cell + 1}` : line.locator

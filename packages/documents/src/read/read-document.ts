@@ -25,15 +25,20 @@ export type Reader = (bytes: Uint8Array, fileName: string) => Promise<RawDocumen
 export const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
   docx: async (bytes, fileName) => (await import('./docx/read-docx.ts')).readDocx(bytes, fileName),
   pdf: async (bytes, fileName) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, fileName),
+  odt: async (bytes, fileName) => (await import('./odf/read-odt.ts')).readOdt(bytes, fileName),
+  ods: async (bytes, fileName) => (await import('./odf/read-ods.ts')).readOds(bytes, fileName),
+  xls: async (bytes, fileName) => (await import('./xls/read-xls.ts')).readXls(bytes, fileName),
+  xlsx: async (bytes, fileName) => (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes, fileName),
 }
 
-/** Kind of a file by its first bytes, whatever its name. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED. */
+/** Kind of a file by its first bytes, whatever its name. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED, FILE_ENCRYPTED. */
 export function kindOfFile(bytes: Uint8Array, fileName: string): DocumentKind {
   if (bytes.length === 0) throw new AppError('FILE_EMPTY', { file: fileName })
   if (bytes.length > LARGEST_FILE)
     throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: `${LARGEST_FILE / 1024 / 1024} MB` })
   const kind = recogniseFileKind(bytes)
   if (kind.kind === 'unsupported') throw new AppError('FILE_KIND_UNSUPPORTED', { file: fileName, kind: kind.label })
+  if (kind.kind === 'locked') throw new AppError('FILE_ENCRYPTED', { file: fileName })
   return kind.kind
 }
 

@@ -34,7 +34,11 @@ export function findTitle(lines: readonly CleanLine[], declared: readonly string
 }
 
 function titlesAmong(head: readonly CleanLine[]): FoundTitle[] {
-  const textAt = (index: number) => (head[index]?.texts.length === 1 ? stripSpaces(head[index]!.texts[0]!) : '')
+  // In a workbook blank cells may stand beside the title.
+  const textAt = (index: number) => {
+    const filled = head[index]?.texts.filter((text) => text !== '') ?? []
+    return filled.length === 1 ? stripSpaces(filled[0]!) : ''
+  }
   return head.flatMap((_, index): FoundTitle[] => {
     const text = textAt(index)
     if (isTitle(text)) return [{ text, from: index, to: index }]

@@ -5,14 +5,15 @@ const unsupported = (label: string): FileKind => ({ kind: 'unsupported', label }
 /** What an archive is by a part it must have. The first that fits decides. */
 const BY_PART: readonly (readonly [RegExp, FileKind])[] = [
   [/(?:^|\n)word\//, { kind: 'docx' }],
-  [/(?:^|\n)xl\//, unsupported('XLSX')],
+  [/(?:^|\n)xl\/workbook\.bin/, unsupported('XLSB')],
+  [/(?:^|\n)xl\//, { kind: 'xlsx' }],
   [/(?:^|\n)ppt\//, unsupported('PPTX')],
   [/(?:^|\n)OFD\.xml/, unsupported('OFD')],
 ]
 /** OpenDocument files name their kind at their very beginning, unpacked. */
 const BY_MIME: readonly (readonly [string, FileKind])[] = [
-  ['opendocument.text', unsupported('ODT')],
-  ['opendocument.spreadsheet', unsupported('ODS')],
+  ['opendocument.text', { kind: 'odt' }],
+  ['opendocument.spreadsheet', { kind: 'ods' }],
   ['vnd.oasis.opendocument', unsupported('ODF')],
 ]
 const MIME_STRETCH = 200

@@ -1,28 +1,6 @@
+import { newListLevel, type ListDefinition, type ListLevel } from '../office/list-definition.ts'
 import { readXml, type XmlAttributes } from '../xml.ts'
 import { WORD_PREFIXES } from './namespaces.ts'
-
-/** One level of a list: how it counts and what it prints. */
-export interface ListLevel {
-  start: number
-  format: string
-  /** Printed text with `%1` to `%9` for the numbers of the levels. */
-  text: string
-  /** Level (from 1) whose items restart it; 0 never, null every higher one. */
-  restart: number | null
-  /** True when all numbers in it are printed as plain digits. */
-  isLegal: boolean
-  /** Style whose paragraphs stand at this level without saying so. */
-  style: string | null
-}
-
-/** A list as a document defines it; several lists may count together. */
-export interface ListDefinition {
-  /** Lists with the same name here count on from each other. */
-  readonly counter: string
-  readonly levels: ReadonlyMap<number, ListLevel>
-  /** Numbers with which this list begins anew, by level. */
-  readonly restarts: ReadonlyMap<number, number>
-}
 
 interface AbstractList {
   readonly levels: Map<number, ListLevel>
@@ -47,14 +25,6 @@ interface Reading {
 }
 
 const isOn = (value: string | undefined) => value !== '0' && value !== 'false'
-const newLevel = (): ListLevel => ({
-  start: 1,
-  format: 'decimal',
-  text: '',
-  restart: null,
-  isLegal: false,
-  style: null,
-})
 
 type OpenEvent = (reading: Reading, value: string, attributes: XmlAttributes) => void
 
@@ -75,7 +45,7 @@ const OPEN = new Map<string, OpenEvent>(
     'w:lvlOverride': (reading, _, attributes) => void (reading.overridden = Number(attributes['w:ilvl'])),
     'w:startOverride': (reading, value) => void reading.list?.restarts.set(reading.overridden, Number(value)),
     'w:lvl': (reading, _, attributes) => {
-      reading.level = newLevel()
+      reading.level = newListLevel()
       const levels = (reading.abstract ?? reading.list)?.levels
       levels?.set(Number(attributes['w:ilvl']), reading.level)
     },

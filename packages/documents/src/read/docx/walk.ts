@@ -1,6 +1,6 @@
 import type { Block } from '../office/blocks.ts'
 import type { XmlAttributes } from '../xml.ts'
-import type { ListCounter } from './list-counter.ts'
+import type { ListCounter } from '../office/list-counter.ts'
 import type { ParagraphStyle } from './paragraph-styles.ts'
 
 /** What paragraphs stand in: the body, a cell, a text box. */

@@ -1,5 +1,5 @@
 import { findPart, type Zip } from '../archive/zip.ts'
-import { readXml } from '../xml.ts'
+import { readXml, type XmlAttributes } from '../xml.ts'
 
 const PREFIXES = { 'http://schemas.openxmlformats.org/package/2006/relationships': '' }
 
@@ -17,20 +17,36 @@ function resolve(part: string, target: string): string {
   return path.join('/')
 }
 
+/** What a part refers to: by an id, of a kind (`officeDocument`, `styles`), the name of another part. */
+export interface Relationship {
+  readonly id: string
+  readonly kind: string
+  readonly target: string
+}
+
 /**
- * Parts a part of an OOXML file (or the whole file: '') refers to, by the last word of the kind: `officeDocument`, `styles`.
- * What lies outside the archive is left out, so nothing ever follows a link. Throws like `findPart` and `readXml`.
+ * What a part of an OOXML file (or the whole file: '') refers to inside the archive. What lies outside is left out, so
+ * nothing ever follows a link. Throws like `findPart` and `readXml`.
  */
-export function relatedParts(zip: Zip, part: string): ReadonlyMap<string, string> {
+export function relationships(zip: Zip, part: string): readonly Relationship[] {
   const name = `${folderOf(part)}_rels/${part.slice(folderOf(part).length)}.rels`
   const bytes = findPart(zip, name)
-  const parts = new Map<string, string>()
-  if (bytes === null) return parts
-  const open = (element: string, { Type = '', Target = '', TargetMode }: Readonly<Record<string, string>>) => {
-    if (element !== 'Relationship' || TargetMode === 'External') return
-    const kind = Type.slice(Type.lastIndexOf('/') + 1)
-    if (!parts.has(kind)) parts.set(kind, resolve(part, Target))
+  const found: Relationship[] = []
+  if (bytes === null) return found
+  const open = (element: string, attributes: XmlAttributes) => {
+    if (element !== 'Relationship' || attributes.TargetMode === 'External') return
+    const { Id = '', Type = '', Target = '' } = attributes
+    found.push({ id: Id, kind: Type.slice(Type.lastIndexOf('/') + 1), target: resolve(part, Target) })
   }
   readXml({ bytes, name, prefixes: PREFIXES }, zip.file, { open, close: () => {} })
-  return parts
+  return found
+}
+
+/** The first part of each kind that a part refers to. Throws like `relationships`. */
+export function relatedParts(zip: Zip, part: string): ReadonlyMap<string, string> {
+  return new Map(
+    relationships(zip, part)
+      .toReversed()
+      .map(({ kind, target }) => [kind, target]),
+  )
 }

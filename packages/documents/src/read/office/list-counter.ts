@@ -1,6 +1,6 @@
-import type { ListMark } from '../office/blocks.ts'
-import { formatListNumber } from '../office/number-formats.ts'
-import type { ListDefinition, ListLevel } from './numbering.ts'
+import type { ListMark } from './blocks.ts'
+import type { ListDefinition, ListLevel } from './list-definition.ts'
+import { formatListNumber } from './number-formats.ts'
 
 /** Signs of fonts that are pictures, in the range where no other font has characters. */
 const PICTURE_SIGN = /[\uf000-\uf0ff]/g

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import { buildOdf } from '../../testing/build-odf.ts'
+import { cellLocator, lineText } from '../raw-document.ts'
+import { readOds } from './read-ods.ts'
+
+const cell = (text: string, more = '') => `<table:table-cell ${more}><text:p>${text}</text:p></table:table-cell>`
+const row = (cells: string, more = '') => `<table:table-row ${more}>${cells}</table:table-row>`
+
+describe('readOds', () => {
+  it('gives what cells show with sheet and address, and leaves out what is hidden', () => {
+    const sheet = (name: string, style: string) =>
+      `<table:table table:name="${name}" table:style-name="${style}"><table:table-column/>` +
+      row(cell('规章') + cell('12件', 'office:value-type="float" office:value="12"')) +
+      row(cell('隐') + cell('1'), 'table:visibility="collapse"') +
+      row('<table:table-cell/>', 'table:number-rows-repeated="3"') +
+      row(cell('合并', 'table:number-columns-spanned="2"') + '<table:covered-table-cell/>' + cell('7')) +
+      `${row('<table:table-cell table:number-columns-repeated="16384"/>', 'table:number-rows-repeated="1048570"')}</table:table>`
+    const hiddenStyle = '<style:style style:name="ta2"><style:table-properties table:display="false"/></style:style>'
+    const body = sheet('表二', 'ta1') + sheet('底稿', 'ta2')
+    const document = readOds(buildOdf({ kind: 'spreadsheet', body, automaticStyles: hiddenStyle }), 'a.ods')
+    expect(document.lines.map(lineText)).toEqual(['规章 | 12件', '合并 | 7'])
+    expect(cellLocator(document.lines[1]!, 1)).toBe('sheet 表二, C6')
+    expect(document.hidden).toEqual({ sheets: ['底稿'], rows: 1, columns: 0 })
+  })
+})

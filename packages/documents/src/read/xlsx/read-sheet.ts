@@ -1,0 +1,109 @@
+import {
+  addMerge,
+  hide,
+  LAST_COLUMN,
+  parseAddress,
+  setCell,
+  type SheetGrid,
+  type Workbook,
+} from '../sheets/sheet-grid.ts'
+import { showNumber } from '../sheets/show-number.ts'
+import { readXml, type XmlAttributes } from '../xml.ts'
+import { SHEET_PREFIXES } from './namespaces.ts'
+import { unescapeText } from './shared-strings.ts'
+
+/** What the cells of a sheet refer to. */
+export interface SheetContext {
+  readonly workbook: Workbook
+  readonly strings: readonly string[]
+  readonly formats: readonly string[]
+  readonly is1904: boolean
+}
+
+/** A cell while it is read. */
+interface OpenCell {
+  readonly type: string
+  readonly style: number
+  value: string
+  formula: string | null
+}
+
+interface Reading {
+  row: number
+  column: number
+  cell: OpenCell | null
+  collects: 'value' | 'formula' | null
+  readings: number
+}
+
+/** Stands for a text that the file refers to and does not have. */
+const UNREAD = '\ufffd'
+
+/** What a cell shows. A formula without its result is shown itself: it is neither blank nor a number. */
+function textOf({ type, style, value, formula }: OpenCell, { strings, formats, is1904 }: SheetContext): string {
+  if (value === '' && formula !== null) return `=${formula}`
+  if (type === 's') return strings[Number(value)] ?? UNREAD
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
+  if (type !== 'n') return unescapeText(value)
+  const number = value.trim() === '' ? Number.NaN : Number(value)
+  return Number.isNaN(number) ? value : showNumber(number, formats[style] ?? 'General', is1904)
+}
+
+function openCell(reading: Reading, attributes: XmlAttributes): void {
+  const at = attributes.r === undefined ? null : parseAddress(attributes.r)
+  reading.column = at?.column ?? reading.column + 1
+  if (at) reading.row = at.row
+  reading.cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: '', formula: null }
+}
+
+function openRow(reading: Reading, sheet: SheetGrid, context: SheetContext, attributes: XmlAttributes): void {
+  reading.row = Number(attributes.r ?? reading.row + 1)
+  reading.column = 0
+  if (attributes.hidden === '1' || attributes.hidden === 'true')
+    hide(context.workbook, sheet.hiddenRows, reading.row, reading.row)
+}
+
+function hideColumns(sheet: SheetGrid, { workbook }: SheetContext, attributes: XmlAttributes): void {
+  if (attributes.hidden !== '1' && attributes.hidden !== 'true') return
+  hide(workbook, sheet.hiddenColumns, Number(attributes.min), Math.min(Number(attributes.max), LAST_COLUMN))
+}
+
+function mergeCells(sheet: SheetGrid, { workbook }: SheetContext, { ref = '' }: XmlAttributes): void {
+  const [from, to] = ref.split(':').map(parseAddress)
+  if (from && to) addMerge(workbook, sheet, { top: from.row, left: from.column, bottom: to.row, right: to.column })
+}
+
+/** Reads the cells of one sheet into its grid. Throws like `readXml`, and FILE_TOO_LARGE. */
+export function readSheet(
+  part: { readonly bytes: Uint8Array; readonly name: string },
+  sheet: SheetGrid,
+  context: SheetContext,
+): void {
+  const reading: Reading = { row: 0, column: 0, cell: null, collects: null, readings: 0 }
+  readXml({ ...part, prefixes: SHEET_PREFIXES }, context.workbook.file, {
+    open: (name, attributes) => {
+      if (name === 'c') openCell(reading, attributes)
+      else if (name === 'v' || name === 't') reading.collects = 'value'
+      else if (name === 'row') openRow(reading, sheet, context, attributes)
+      else if (name === 'f' && reading.cell) {
+        reading.cell.formula = ''
+        reading.collects = 'formula'
+      } else if (name === 'rPh') reading.readings++
+      else if (name === 'col') hideColumns(sheet, context, attributes)
+      else if (name === 'mergeCell') mergeCells(sheet, context, attributes)
+    },
+    close: (name) => {
+      if (name === 'rPh') reading.readings--
+      else if (name === 'v' || name === 't' || name === 'f') reading.collects = null
+      else if (name === 'c' && reading.cell) {
+        setCell(context.workbook, sheet, reading.row, reading.column, textOf(reading.cell, context))
+        reading.cell = null
+      }
+    },
+    text: (text) => {
+      if (!reading.cell || reading.readings > 0) return
+      if (reading.collects === 'value') reading.cell.value += text
+      else if (reading.collects === 'formula') reading.cell.formula += text
+    },
+  })
+}

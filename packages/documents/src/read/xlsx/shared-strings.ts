@@ -1,0 +1,33 @@
+import { readXml } from '../xml.ts'
+import { SHEET_PREFIXES } from './namespaces.ts'
+
+/** Characters that XML cannot hold are written as `_x000D_`. */
+export function unescapeText(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}
+
+/** The texts a workbook keeps once for all its cells. Readings above the characters are left out. Throws like `readXml`. */
+export function readSharedStrings(bytes: Uint8Array | null, file: string): readonly string[] {
+  const texts: string[] = []
+  if (bytes === null) return texts
+  let text = ''
+  let isText = false
+  let readings = 0
+  readXml({ bytes, name: 'sharedStrings.xml', prefixes: SHEET_PREFIXES }, file, {
+    open: (name) => {
+      if (name === 'si') text = ''
+      else if (name === 't') isText = true
+      else if (name === 'rPh') readings++
+    },
+    close: (name) => {
+      if (name === 'si') texts.push(unescapeText(text))
+      else if (name === 't') isText = false
+      else if (name === 'rPh') readings--
+    },
+    text: (part) => {
+      if (isText && readings === 0) text += part
+    },
+  })
+  return texts
+}
