@@ -8,8 +8,8 @@ export const CHECK_HELP = `检查写好的政府信息公开工作年度报告�
 
 用法：gongkai check [选项] 文件...
 
-文件：网页（HTML）、文本（含 Markdown，UTF-8、UTF-16、GB18030、Big5 均可）、文字版 PDF（不是扫描件）、
-      本系统导出的 JSON。
+文件：Word（DOCX）、Excel（XLSX、XLS）、OpenDocument（ODT、ODS）、有文字的 PDF、网页（HTML）、
+      文本（含 Markdown，UTF-8、UTF-16、GB18030、Big5 均可）、本系统导出的 JSON。WPS 存成这些格式的同样可以。
       写 - 表示从标准输入读取。一次可以检查多份；某一份读不出来，不影响其余各份。
 
 选项：

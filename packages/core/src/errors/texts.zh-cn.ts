@@ -32,7 +32,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   FILE_UNREADABLE: '文件“{file}”读不出来：{reason}。请确认文件完好，或者换一种格式再试。',
   FILE_EMPTY: '文件“{file}”是空的。请选择含有年度报告的文件。',
   FILE_TOO_LARGE: '文件“{file}”太大，最多 {limit}。请只保留报告正文和三张表。',
-  FILE_KIND_UNSUPPORTED: '暂不支持“{kind}”文件。请在原来的程序里另存为 DOCX、网页（HTML）或文本文件后导入。',
+  FILE_KIND_UNSUPPORTED: '暂不支持“{kind}”文件。请在原来的程序里另存为 DOCX、XLSX、PDF、网页（HTML）或文本文件后导入。',
   FILE_ENCODING_UNKNOWN: '文件“{file}”的文字编码认不出来。请另存为 UTF-8 编码后再试。',
   FILE_ENCRYPTED: '文件“{file}”设了密码，读不出来。请用原来的程序打开，去掉密码另存后再导入。',
   FILE_PICTURES_ONLY:

@@ -45,12 +45,11 @@ const tooLarge = (file: string) => new AppError('FILE_TOO_LARGE', { file, limit:
 
 /** Puts a text into a cell; a blank one leaves it out. Throws FILE_TOO_LARGE. */
 export function setCell(workbook: Workbook, sheet: SheetGrid, row: number, column: number, text: string): void {
-  const trimmed = text.trim()
-  if (trimmed === '' || row < 1 || row > LAST_ROW || column < 1 || column > LAST_COLUMN) return
+  if (text.trim() === '' || row < 1 || row > LAST_ROW || column < 1 || column > LAST_COLUMN) return
   if (++workbook.cells > MOST_CELLS) throw tooLarge(workbook.file)
   const cells = sheet.rows.get(row)
-  if (cells) cells.set(column, trimmed)
-  else sheet.rows.set(row, new Map([[column, trimmed]]))
+  if (cells) cells.set(column, text)
+  else sheet.rows.set(row, new Map([[column, text]]))
 }
 
 /** Merges cells. Throws FILE_TOO_LARGE. */

@@ -52,7 +52,7 @@ function seeMerge(
   const colSpan = shown(left, right, hiddenColumns)
   const rowSpan = shown(top, bottom, hiddenRows)
   if (colSpan === 0 || rowSpan === 0) return null
-  const text = rows.get(top)?.get(left) ?? ''
+  const text = rows.get(top)?.get(left)?.trim() ?? ''
   const column = firstShown(left, right, hiddenColumns)
   return { row: firstShown(top, bottom, hiddenRows), bottom, cell: { text, column, to: right, colSpan, rowSpan } }
 }
@@ -75,7 +75,7 @@ function seeRow(sheet: SheetGrid, number: number, open: readonly SeenMerge[]): V
     !sheet.hiddenColumns.has(column) && !covered.some(([from, to]) => column >= from && column <= to)
   const plain = [...(sheet.rows.get(number) ?? [])]
     .filter(([column]) => isFree(column))
-    .map(([column, text]) => ({ text, column, to: column, colSpan: 1, rowSpan: 1 }))
+    .map(([column, text]) => ({ text: text.trim(), column, to: column, colSpan: 1, rowSpan: 1 }))
   const filled = [...begun.filter(({ text }) => text !== ''), ...plain]
   return {
     number,
