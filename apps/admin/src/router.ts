@@ -26,6 +26,7 @@ export const ROUTES: readonly RouteRecordRaw[] = [
   { path: '/reports/:id/sign', name: 'signOff', component: page('sign-off/SignOff') },
   { path: '/reports/:id/history', name: 'history', component: page('history/History') },
   { path: '/imports/:id', name: 'import', component: page('import/Import') },
+  { path: '/bulk-imports/:batchId?', name: 'bulkImport', component: page('bulk-import/BulkImport') },
   { path: '/organs', name: 'organs', component: page('organs/Organs') },
   { path: '/rosters', name: 'rosters', component: page('rosters/Rosters') },
   { path: '/rounds', name: 'rounds', component: page('rounds/Rounds') },

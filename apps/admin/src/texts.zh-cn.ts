@@ -10,6 +10,7 @@ export const PAGE_TITLES: Readonly<Record<string, string>> = {
   signOff: '审签',
   history: '办理记录',
   import: '导入',
+  bulkImport: '批量导入',
   organs: '机关',
   rosters: '名册',
   rounds: '填报轮次',

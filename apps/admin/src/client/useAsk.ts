@@ -12,7 +12,7 @@ export function keyOf<P extends QueryPath>(path: P, input?: InputOf<P>): readonl
 /** How a question is asked. */
 export interface AskOptions {
   /** Asks again after so many milliseconds while the page is looked at. */
-  readonly every?: number
+  readonly every?: MaybeRefOrGetter<number>
   /** Shows the answer to the former input until the next one is there. */
   readonly keep?: boolean
 }
@@ -32,7 +32,7 @@ export function useAsk<P extends QueryPath>(
     queryKey: computed(() => [path, asked.value]),
     queryFn: ({ signal }) => client.query(path, asked.value as InputOf<P>, signal),
     enabled: computed(() => asked.value !== null),
-    refetchInterval: options.every ?? false,
+    refetchInterval: computed(() => toValue(options.every) ?? false),
     placeholderData: options.keep === true ? keepPreviousData : undefined,
   })
   return {

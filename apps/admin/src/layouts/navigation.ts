@@ -39,6 +39,13 @@ const PLACES: readonly PlaceRule[] = [
     any: ['aggregate.read'],
   },
   {
+    name: 'bulkImport',
+    text: '批量导入',
+    to: { name: 'bulkImport' },
+    covers: ['bulkImport'],
+    any: ['report.bringIn'],
+  },
+  {
     name: 'organs',
     text: '机关和名册',
     to: { name: 'organs' },

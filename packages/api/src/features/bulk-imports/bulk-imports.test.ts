@@ -1,18 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { addRosterEntry, endRosterEntry, saveOrgan } from '@gongkai/db'
-import { saveApproved } from '@gongkai/db/testing'
+import { addRosterEntry, saveOrgan } from '@gongkai/db'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
-  bringTo,
   createTestHouse,
-  draftReport,
-  move,
   refusal,
   reportPage,
   REPORTING_YEAR,
   startTestBatch,
   testOrgan,
-  validReport,
   WATER,
   type TestBatch,
   type TestHouse,
@@ -20,9 +15,7 @@ import {
 import { admitToBatch } from './files.ts'
 import { writeBatchResult } from './write-result.ts'
 
-const GRANTED = 't3.granted.naturalPerson'
-const TOTAL = 't3.granted.total'
-const forestry = (cells: Record<string, string> = {}) => reportPage({ cells })
+const forestry = () => reportPage()
 const water = () => reportPage(WATER.report)
 
 let house: TestHouse
@@ -115,111 +108,6 @@ describe('reading a batch', () => {
     await later.work()
     expect(await later.file('a.html')).toMatchObject({ state: 'done', importId: first.importId, repeated: true })
     expect((await house.database.pool.query('select from imports')).rowCount).toBe(1)
-  })
-})
-
-describe('what may not go in', () => {
-  it('is held with the reason: an organ of another roster', async () => {
-    const { db } = house.database
-    await endRosterEntry(db, { rosterId: house.rosters.roster, organId: house.organs.water, validTo: '2020-01-01' })
-    const file = await bring('a.html', water())
-    expect(file).toMatchObject({ state: 'held', reportId: null, importId: null, error: { code: 'ORGAN_OUT_OF_SCOPE' } })
-    expect(file.error?.text).toContain('安澜县水利局')
-    const assign = { fileId: file.id, organId: house.organs.water, reportingYear: REPORTING_YEAR }
-    const call = (await batch.caller()).bulkImports.assign({ commandId: randomUUID(), ...assign })
-    expect((await refusal(call)).code).toBe('NOT_ALLOWED')
-  })
-
-  it('is held with the reason: a year without an open round, until there is one', async () => {
-    const caller = await batch.caller()
-    const path = 'a.html'
-    expect(await bring(path, reportPage({ reportingYear: 2023 }))).toMatchObject({
-      ...{ state: 'held', error: { code: 'ROUND_NOT_OPEN' } },
-    })
-    const dates = { opensOn: '2024-01-05', dueDate: '2024-01-26' }
-    await (
-      await house.as('reviewer')
-    ).rounds.open({
-      commandId: randomUUID(),
-      rosterId: house.rosters.roster,
-      reportingYear: 2023,
-      name: '2023年度',
-      ...dates,
-    })
-    expect((await caller.bulkImports.open({ batchId: batch.batchId, states: ['held'] })).found).toBe(1)
-    expect(await batch.command('retryHeld')).toBe(1)
-    expect(await batch.file(path)).toMatchObject({ state: 'matched', reportingYear: 2023, error: null })
-  })
-
-  it('is held with the reason: a report that is handed in, until it is sent back', async () => {
-    const reportId = await draftReport(house)
-    await bringTo(house, reportId, 'submit')
-    expect(await bring('a.html', forestry())).toMatchObject({ state: 'held', error: { code: 'REPORT_LOCKED' } })
-    await move(house, 'reviewer', reportId, 'sendBack', '请核对')
-    await batch.command('retryHeld')
-    expect(await batch.file('a.html')).toMatchObject({ state: 'matched', reportId })
-  })
-
-  it('is everything, for who has lost the right meanwhile', async () => {
-    await batch.add('a.html', forestry())
-    await house.database.pool.query('update people set disabled = true where id = $1', [house.people.aggregator])
-    await batch.work()
-    const rows = await house.database.pool.query('select state, error_code from import_batch_files')
-    expect(rows.rows).toEqual([{ state: 'held', error_code: 'ORGAN_OUT_OF_SCOPE' }])
-  })
-})
-
-describe('taking files in', () => {
-  it('puts what is certain into the draft and shows that the office did it; the organ must still sign', async () => {
-    const page = forestry({ [GRANTED]: '3', [TOTAL]: '3' })
-    const { reportId } = await bring('a.html', page)
-    expect(await batch.command('accept')).toBe(1)
-    const file = await batch.file('a.html')
-    expect(file).toMatchObject({ state: 'done', taken: { sections: 7 } })
-    const reporter = await house.as('reporter')
-    const draft = await reporter.reportEditing.open({ reportId: reportId ?? '' })
-    expect(draft.cells.find(({ id }) => id === GRANTED)).toMatchObject({ value: 3, changedBy: '吴汇' })
-    const { events } = await reporter.history.report({ reportId: reportId ?? '' })
-    expect(events.map(({ person, summary }) => [person, summary.includes('主管部门代办')])).toEqual([
-      ['吴汇', true],
-      ['吴汇', true],
-      ['吴汇', true],
-    ])
-    const step = {
-      commandId: randomUUID(),
-      reportId: reportId ?? '',
-      transition: 'requestSignOff',
-      reason: '',
-    } as const
-    expect((await refusal((await batch.caller()).approval.move(step))).code).toBe('NOT_ALLOWED')
-  })
-
-  it('leaves a draft alone in which somebody has written something else', async () => {
-    const reporter = await house.as('reporter')
-    const start = { commandId: randomUUID(), organId: house.organs.forestry, reportingYear: REPORTING_YEAR }
-    const { reportId } = await reporter.reportEditing.start(start)
-    const changes = [{ id: GRANTED, raw: '4', basedOn: 0 }]
-    await reporter.reportEditing.saveCells({ commandId: randomUUID(), reportId, changes })
-    await bring('a.html', forestry({ [GRANTED]: '3', [TOTAL]: '3' }))
-    await batch.command('accept')
-    expect(await batch.file('a.html')).toMatchObject({ state: 'held', error: { code: 'DRAFT_DIFFERS' }, taken: null })
-    const draft = await reporter.reportEditing.open({ reportId })
-    expect(draft.cells.filter(({ origin }) => origin.kind !== 'computed')).toMatchObject([{ id: GRANTED, raw: '4' }])
-    expect(draft.sections.every(({ narrative }) => narrative.length === 0)).toBe(true)
-  })
-
-  it('lets what the system itself put there give way to what the organ printed', async () => {
-    const { organs, people, database } = house
-    const content = validReport({ reportingYear: 2024 })
-    await saveApproved(database.db, { organId: organs.forestry, personId: people.reporter, content })
-    const carried = 't3.carriedIn.naturalPerson'
-    const { reportId } = await bring('a.html', forestry({ [carried]: '2', 't3.carriedIn.total': '2' }))
-    const reporter = await house.as('reporter')
-    const before = await reporter.reportEditing.open({ reportId: reportId ?? '' })
-    expect(before.cells.find(({ id }) => id === carried)).toMatchObject({ value: 0, origin: { kind: 'carried' } })
-    await batch.command('accept')
-    const after = await reporter.reportEditing.open({ reportId: reportId ?? '' })
-    expect(after.cells.find(({ id }) => id === carried)).toMatchObject({ value: 2, origin: { kind: 'imported' } })
   })
 })
 

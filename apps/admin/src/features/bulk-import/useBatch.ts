@@ -1,0 +1,54 @@
+import { computed, ref, watch, type Ref } from 'vue'
+import { useAsk } from '../../client/useAsk.ts'
+import { useCommand } from '../../client/useCommand.ts'
+import { progressOf, STATES_OF_FILTER, type BatchFilter } from './batch-state.ts'
+
+/** How often the server is asked while it works on the batch, and while it does not. */
+const WHILE_WORKING = 1_000
+const WHILE_IDLE = 20_000
+/** Files on one page of the table. */
+export const PAGE_SIZE = 100
+
+/** One batch as the screen shows and moves it. */
+export function useBatch(batchId: Ref<string>, sending: Ref<boolean>) {
+  const filter = ref<BatchFilter>('all')
+  const page = ref(0)
+  const every = ref(WHILE_WORKING)
+  const input = computed(() => ({
+    batchId: batchId.value,
+    states: [...STATES_OF_FILTER[filter.value]],
+    offset: page.value * PAGE_SIZE,
+    limit: PAGE_SIZE,
+  }))
+  const answer = useAsk('bulkImports.open', input, { every, keep: true })
+  const batch = computed(() => answer.data.value?.batch)
+  const progress = computed(() => (batch.value === undefined ? null : progressOf(batch.value)))
+  watch([progress, sending], () => {
+    every.value = sending.value || (progress.value?.open ?? 0) > 0 ? WHILE_WORKING : WHILE_IDLE
+  })
+
+  const changes = ['bulkImports.open', 'bulkImports.list'] as const
+  return {
+    ...{ filter, page, batch, progress },
+    files: computed(() => answer.data.value?.files ?? []),
+    found: computed(() => answer.data.value?.found ?? 0),
+    failure: answer.failure,
+    waiting: answer.waiting,
+    again: answer.again,
+    look(next: BatchFilter) {
+      filter.value = next
+      page.value = 0
+    },
+    turn(by: number) {
+      const last = Math.max(0, Math.ceil((answer.data.value?.found ?? 0) / PAGE_SIZE) - 1)
+      page.value = Math.min(last, Math.max(0, page.value + by))
+    },
+    accept: useCommand('bulkImports.accept', changes),
+    confirmHints: useCommand('bulkImports.confirmHints', changes),
+    retryHeld: useCommand('bulkImports.retryHeld', changes),
+    cancel: useCommand('bulkImports.cancel', changes),
+  }
+}
+
+/** What `useBatch` gives. */
+export type BatchDesk = ReturnType<typeof useBatch>
