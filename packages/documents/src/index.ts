@@ -14,6 +14,7 @@ export type {
 } from './imported-report.ts'
 export { closeReaders, importFile, type ImportFileOptions } from './isolated/import-file.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
+export { LARGEST_ARCHIVE, openArchive, type ArchiveContent, type ArchiveFile } from './read/archive/archive-files.ts'
 export { LARGEST_FILE } from './read/read-document.ts'
 export { importNoteText, unreadReasonText } from './texts.zh-cn.ts'
 export { loadSearchKey, searchKey } from './transforms/search-key.ts'

@@ -1,4 +1,4 @@
-import { addToBatch, admitToBatch, LARGEST_FILE, writeBatchResult } from '@gongkai/api'
+import { addToBatch, admitToBatch, LARGEST_ARCHIVE, writeBatchResult } from '@gongkai/api'
 import { Router, type Request } from 'express'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import type { ServerOptions } from '../server-options.ts'
@@ -11,12 +11,12 @@ import { FILE_TEXTS } from './texts.zh-cn.ts'
 const FILES_PER_MINUTE = 600
 
 /**
- * Files of batches as bytes: `POST /api/admin/import-batches/:id/files` takes one with its name and folders in `x-file-name`
- * (percent-encoded), `GET …/:id/result.csv` gives what became of each. Who may is asked before a single byte is read.
+ * Files of batches as bytes: `POST /api/admin/import-batches/:id/files` takes one, or an archive of many, with its name
+ * and folders in `x-file-name` (percent-encoded), `GET …/:id/result.csv` gives what became of each. Who may is asked before a single byte is read.
  */
 export function batchFiles(options: ServerOptions): Router {
   const routes = Router()
-  const readBytes = readFile(LARGEST_FILE)
+  const readBytes = readFile(LARGEST_ARCHIVE)
   routes.post('/:id/files', limitAttempts(FILES_PER_MINUTE), async (request: Request<{ id: string }>, response) => {
     const path = filePathOf(request)
     const context = await createContext(options, request, response)

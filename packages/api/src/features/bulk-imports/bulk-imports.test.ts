@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { addRosterEntry, saveOrgan } from '@gongkai/db'
+import { zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   createTestHouse,
@@ -108,6 +109,27 @@ describe('reading a batch', () => {
     await later.work()
     expect(await later.file('a.html')).toMatchObject({ state: 'done', importId: first.importId, repeated: true })
     expect((await house.database.pool.query('select from imports')).rowCount).toBe(1)
+  })
+})
+
+describe('an archive', () => {
+  const archive = () =>
+    Buffer.from(
+      zipSync({
+        '年报/林业局.html': Buffer.from(forestry()),
+        '年报/水利局.html': Buffer.from(water()),
+        '年报/空.txt': new Uint8Array(),
+        '年报/炸弹.txt': new Uint8Array(40 * 1024 * 1024),
+        '.DS_Store': new Uint8Array(1),
+      }),
+    )
+
+  it('is each of its files, good and bad', async () => {
+    expect(await batch.add('全县.zip', archive())).toEqual({ added: 4, present: 0, ignored: 1 })
+    await batch.work()
+    expect(await batch.states()).toEqual(['matched', 'matched', 'failed', 'failed'])
+    expect((await batch.file('全县.zip/年报/炸弹.txt')).error?.code).toBe('FILE_TOO_LARGE')
+    expect(await batch.add('全县.zip', archive())).toEqual({ added: 0, present: 4, ignored: 1 })
   })
 })
 

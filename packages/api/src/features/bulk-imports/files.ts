@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { AppError } from '@gongkai/core'
 import { BATCH_LIMITS, Id, type AddFilesOutput } from '@gongkai/core/exchange'
-import { addBatchFile, inTransaction, measureBatches, type Queryable } from '@gongkai/db'
+import { addBatchFile, inTransaction, measureBatches, type BatchFileToAdd, type Queryable } from '@gongkai/db'
+import { LARGEST_FILE, openArchive, type ArchiveFile } from '@gongkai/documents'
 import { z } from 'zod'
 import type { Access } from '../../access/access.ts'
 import { demandAccess } from '../../access/demand-access.ts'
@@ -10,6 +11,8 @@ import { BULK_TEXTS } from './texts.zh-cn.ts'
 import { getOwnBatch, lockOwnBatch } from './own-batch.ts'
 import { nameOf } from './work/name-of.ts'
 
+const MEGABYTE = 1024 * 1024
+const LONGEST_PATH = 400
 const BatchTarget = z.object({ batchId: Id })
 
 /** Who may put files into a batch, and who may have its result. Each use case lets only its bringer near it. */
@@ -33,27 +36,56 @@ export interface FileToAdd {
 }
 
 /**
- * Puts a file into a batch, where it waits to be read. The same bytes under the same path are one file, however often they
- * come. Throws BATCH_CANCELLED, BATCH_FULL.
+ * Puts a file into a batch, or each file of an archive, where it waits to be read. The same bytes under the same path are one
+ * file, however often they come; a file of an archive that cannot be unpacked is there with the reason. Throws
+ * BATCH_CANCELLED, BATCH_FULL, FILE_TOO_LARGE, and FILE_UNREADABLE for an archive that is none.
  */
 export async function addToBatch(
   ctx: SignedInContext,
   batchId: string,
-  file: FileToAdd,
+  { path, bytes }: FileToAdd,
 ): Promise<z.input<typeof AddFilesOutput>> {
-  const isNew = await inTransaction(ctx.db, async (tx) => {
-    await lockOwnBatch(tx, ctx, batchId)
-    await demandRoom(tx, batchId, file)
-    const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-    return addBatchFile(tx, { batchId, ...file, sha256, at: ctx.now().toISOString() })
-  })
+  const archive = openArchive(bytes, nameOf(path))
+  if (archive === null && bytes.length > LARGEST_FILE)
+    throw new AppError('FILE_TOO_LARGE', { file: nameOf(path), limit: `${LARGEST_FILE / MEGABYTE} MB` })
+  const files = archive?.files ?? [{ path: '', read: () => bytes }]
+  let added = 0
+  for (const file of files) {
+    const content = contentOf(file)
+    const whole = file.path === '' ? path : `${path}/${file.path}`.slice(-LONGEST_PATH)
+    if (await addOne(ctx, batchId, { path: whole, content })) added += 1
+  }
   ctx.wakeImports()
-  return { added: isNew ? 1 : 0, present: isNew ? 0 : 1, ignored: 0 }
+  return { added, present: files.length - added, ignored: archive?.ignored ?? 0 }
 }
 
-async function demandRoom(tx: Queryable, batchId: string, { path, bytes }: FileToAdd): Promise<void> {
+type Content = BatchFileToAdd['content']
+
+function contentOf({ read }: ArchiveFile): Content {
+  try {
+    return Buffer.from(read())
+  } catch (error) {
+    if (error instanceof AppError) return error
+    throw error
+  }
+}
+
+/** Each file in a transaction of its own: what is there stays there, and reading begins while others are unpacked. */
+function addOne(ctx: SignedInContext, batchId: string, file: { path: string; content: Content }): Promise<boolean> {
+  return inTransaction(ctx.db, async (tx) => {
+    await lockOwnBatch(tx, ctx, batchId)
+    await demandRoom(tx, batchId, file)
+    const sha256 = createHash('sha256')
+      .update(Buffer.isBuffer(file.content) ? file.content : '')
+      .digest('hex')
+    return addBatchFile(tx, { batchId, ...file, sha256, at: ctx.now().toISOString() })
+  })
+}
+
+async function demandRoom(tx: Queryable, batchId: string, file: { path: string; content: Content }): Promise<void> {
   const measures = await measureBatches(tx, [batchId])
   const sum = (of: 'files' | 'bytes') => measures.reduce((total, measure) => total + measure[of], 0)
-  if (sum('files') >= BATCH_LIMITS.files || sum('bytes') + bytes.length > BATCH_LIMITS.bytes)
-    throw new AppError('BATCH_FULL', { file: nameOf(path), limit: BULK_TEXTS.limit })
+  const size = Buffer.isBuffer(file.content) ? file.content.length : 0
+  if (sum('files') >= BATCH_LIMITS.files || sum('bytes') + size > BATCH_LIMITS.bytes)
+    throw new AppError('BATCH_FULL', { file: nameOf(file.path), limit: BULK_TEXTS.limit })
 }

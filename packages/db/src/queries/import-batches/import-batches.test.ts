@@ -41,7 +41,7 @@ async function batchOf(...paths: string[]) {
   return { batchId, files: files.map(({ id }) => id) }
 }
 const add = (batchId: string, path: string) =>
-  addBatchFile(database.db, { batchId, path, sha256: path, bytes: Buffer.from(path), at: SOME_TIME })
+  addBatchFile(database.db, { batchId, path, sha256: path, content: Buffer.from(path), at: SOME_TIME })
 const save = (fileId: string, result: BatchFileResult) => saveBatchFile(database.db, { fileId, result, at: SOME_TIME })
 const claim = () => database.db.transaction((tx) => claimBatchFile(tx))
 const statesOf = async (batchId: string) => (await listBatchFiles(database.db, { batchId })).map(({ state }) => state)

@@ -21,7 +21,18 @@ const ZIP64_FIELD = 1
 /** Office files have a few dozen parts; those with many pictures some hundred. */
 export const MOST_PARTS = 4000
 
-const utf8 = new TextDecoder()
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+const gb18030 = new TextDecoder('gb18030')
+
+/** Names are UTF-8, or what Chinese systems write without saying so. */
+function decodeName(bytes: Uint8Array): string {
+  try {
+    return utf8.decode(bytes)
+  } catch (error) {
+    if (error instanceof TypeError) return gb18030.decode(bytes)
+    throw error
+  }
+}
 
 /** Where the directory's end record begins: the last one that closes exactly with the file, comment included. */
 function findEnd(view: DataView): number | null {
@@ -58,7 +69,7 @@ function readEntry(view: DataView, bytes: Uint8Array, at: number): { entry: ZipE
     ? readZip64(view, nameEnd, extraEnd, short)
     : short
   const entry = {
-    name: utf8.decode(bytes.subarray(at + ENTRY_SIZE, nameEnd)),
+    name: decodeName(bytes.subarray(at + ENTRY_SIZE, nameEnd)),
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),

@@ -40,8 +40,7 @@ const unreadable = (file: string, reason: string, cause?: unknown) =>
 function refuseTricks(entries: readonly ZipEntry[], bytes: Uint8Array, file: string): void {
   if (entries.length > MOST_PARTS) throw tooLarge(file)
   const names = new Set(entries.map(({ name }) => name))
-  if (names.size < entries.length || entries.some(({ name }) => TRICKY_NAME.test(name)))
-    throw unreadable(file, FILE_REASONS.suspiciousParts)
+  if (names.size < entries.length) throw unreadable(file, FILE_REASONS.suspiciousParts)
   // Parts that share bytes are how a small archive claims to hold much.
   if (entries.reduce((sum, { compressedSize }) => sum + compressedSize, 0) > bytes.length)
     throw unreadable(file, FILE_REASONS.damagedArchive)
@@ -52,10 +51,18 @@ function refuseTricks(entries: readonly ZipEntry[], bytes: Uint8Array, file: str
  * FILE_TOO_LARGE when it lists more parts than a document has.
  */
 export function openZip(bytes: Uint8Array, file: string): Zip {
+  const zip = openAnyZip(bytes, file, MOST_UNPACKED)
+  if ([...zip.entries.keys()].some((name) => TRICKY_NAME.test(name)))
+    throw unreadable(file, FILE_REASONS.suspiciousParts)
+  return zip
+}
+
+/** The same for an archive of files, whose names mean nothing to us and lead nowhere; `budget` bytes may be unpacked. */
+export function openAnyZip(bytes: Uint8Array, file: string, budget: number): Zip {
   const entries = readZipDirectory(bytes)
   if (entries === null) throw unreadable(file, FILE_REASONS.incompleteArchive)
   refuseTricks(entries, bytes, file)
-  return { entries: new Map(entries.map((entry) => [entry.name, entry])), bytes, file, budget: MOST_UNPACKED }
+  return { entries: new Map(entries.map((entry) => [entry.name, entry])), bytes, file, budget }
 }
 
 /** Bytes of an entry as packed, after its local header, whose name and extra field may differ in length from the directory's. */

@@ -1,6 +1,6 @@
 import { indexOrganNames, type OrganNames } from '@gongkai/core'
 import { listOrgans, type Queryable } from '@gongkai/db'
-import { importDocument, loadSearchKey, type ImportedReport } from '@gongkai/documents'
+import { importFile, loadSearchKey, type ImportedReport } from '@gongkai/documents'
 
 /** What working on files needs besides the database. */
 export interface ImportTools {
@@ -14,7 +14,7 @@ export interface ImportTools {
 export function createImportTools(db: Queryable): ImportTools {
   let names: Promise<OrganNames> | undefined
   return {
-    read: (bytes, fileName) => importDocument(bytes, { fileName }),
+    read: (bytes, fileName) => importFile(bytes, { fileName }),
     organNames: () => (names ??= loadOrganNames(db)),
   }
 }
