@@ -1,6 +1,6 @@
 import { createServer as createHttpServer, type Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { findDemo, startImportRunner, type ImportRunner } from '@gongkai/api'
+import { closeReaders, findDemo, startImportRunner, type ImportRunner } from '@gongkai/api'
 import { migrate, openDatabase, type OpenDatabase } from '@gongkai/db'
 import type { Logger } from 'pino'
 import { chooseClock } from './choose-clock.ts'
@@ -22,7 +22,7 @@ export interface RunningServer {
   /** Where it answers, e.g. http://127.0.0.1:8080. */
   readonly url: string
   readonly log: Logger
-  /** Stops accepting, lets running requests and imports finish, closes the database. Calling it again waits for the same end. */
+  /** Stops accepting, lets running requests and imports finish, ends the threads that read files, closes the database. Calling it again waits for the same end. */
   close(): Promise<void>
 }
 
@@ -85,6 +85,7 @@ async function shutDown(server: Server, imports: ImportRunner, database: OpenDat
   const idle = setInterval(() => server.closeIdleConnections(), 20)
   const late = setTimeout(() => server.closeAllConnections(), FINISH_WITHIN_MS)
   await Promise.all([closed, imports.stop()])
+  await closeReaders()
   clearInterval(idle)
   clearTimeout(late)
   await database.close()

@@ -15,7 +15,7 @@ export {
   type CreatedAdministrator,
 } from './features/people/create-administrator.ts'
 export { LARGEST_ARCHIVE } from '@gongkai/documents'
-export { LARGEST_FILE, storeUpload, type Upload } from './features/imports/store-upload.ts'
+export { closeReaders, LARGEST_FILE, storeUpload, type Upload } from './features/imports/store-upload.ts'
 export { getPublicDataVersion } from './features/public-reports/get-public-data-version.ts'
 export { getVersionFile, type VersionFile } from './features/public-reports/get-version-file.ts'
 export { createPublicCaller, publicRouter, type PublicCaller, type PublicRouter } from './public-router.ts'

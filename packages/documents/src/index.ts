@@ -15,6 +15,7 @@ export type {
 export { closeReaders, importFile, type ImportFileOptions } from './isolated/import-file.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
 export { LARGEST_ARCHIVE, openArchive, type ArchiveContent, type ArchiveFile } from './read/archive/archive-files.ts'
+export { recogniseFileKind, type FileKind } from './read/file-kind.ts'
 export { LARGEST_FILE } from './read/read-document.ts'
 export { importNoteText, unreadReasonText } from './texts.zh-cn.ts'
 export { loadSearchKey, searchKey } from './transforms/search-key.ts'

@@ -1,6 +1,6 @@
 import { AppError, errorText } from '@gongkai/core'
 import type { ImportedReport } from '@gongkai/documents'
-import { checkFile, readReport, type FileResult } from '../check/check-file.ts'
+import { checkFiles, readReport, type FileResult } from '../check/check-file.ts'
 import { readCheckArguments } from '../check/read-arguments.ts'
 import { CHECK_HELP, CHECK_USAGE_TEXTS } from '../check/texts.zh-cn.ts'
 import { toJsonLine } from '../check/to-json-line.ts'
@@ -48,10 +48,11 @@ export async function run(args: readonly string[], output: CommandOutput): Promi
   const { files, json, organKind } = read
   const previous = await readPrevious(read.previous, output)
   let status = read.previous !== null && previous === null ? FILE_UNREADABLE : ALL_WELL
-  for (const [index, file] of files.entries()) {
-    const result = await checkFile(file, { organKind, previous })
+  let isFirst = true
+  for await (const result of checkFiles(files, { organKind, previous })) {
     warnIfUnused(result, previous, output)
-    output.print(json ? toJsonLine(result) : `${index === 0 ? '' : '\n'}${toSummary(result)}`)
+    output.print(json ? toJsonLine(result) : `${isFirst ? '' : '\n'}${toSummary(result)}`)
+    isFirst = false
     status = Math.max(status, statusOf(result))
   }
   return status

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { certainRaw, getFormat, isEditable, STATE_NAMES, type Format } from '@gongkai/core'
 import type { ImportView } from '@gongkai/core/exchange'
 import { findReport, type OpenDatabase } from '@gongkai/db'
-import { checkImport, importDocument, importedFacts, type ImportedReport } from '@gongkai/documents'
+import { checkImport, importedFacts, importFile as readFile, type ImportedReport } from '@gongkai/documents'
 import { actAs, type Worker } from '@gongkai/server'
 import { readBytes } from '../check/read-bytes.ts'
 import type { CommandOutput } from '../commands/command.ts'
@@ -28,7 +28,7 @@ export interface FileToImport {
 export async function importFile(database: OpenDatabase, given: FileToImport, output: CommandOutput): Promise<number> {
   const bytes = Buffer.from(await readBytes(given.file))
   const fileName = given.file === '-' ? 'stdin.txt' : basename(given.file)
-  const imported = await importDocument(bytes, { fileName })
+  const imported = await readFile(bytes, { fileName })
   const fullName = given.organName ?? imported.organName
   if (fullName === null || imported.year === null) {
     output.printError(fullName === null ? IMPORT_TEXTS.noOrgan : IMPORT_TEXTS.noYear)

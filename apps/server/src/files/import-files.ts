@@ -1,5 +1,5 @@
 import { admitUpload, getImportFile, LARGEST_FILE, storeUpload } from '@gongkai/api'
-import { Router } from 'express'
+import { Router, type Response } from 'express'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { createContext } from '../session/create-context.ts'
@@ -19,7 +19,14 @@ export function importFiles(options: ServerOptions): Router {
       reportId: String(request.query['reportId'] ?? ''),
     })
     const bytes = await readBytes(request, response, fileName)
-    response.json(await storeUpload(ctx, { reportId, fileName, mediaType: request.get('content-type') ?? '', bytes }))
+    const signal = whenGone(response)
+    try {
+      const mediaType = request.get('content-type') ?? ''
+      response.json(await storeUpload(ctx, { reportId, fileName, mediaType, bytes, signal }))
+    } catch (error) {
+      // Nobody is left to be told that a reading ended because he left.
+      if (!signal.aborted) throw error
+    }
   })
   routes.get('/:id/file', async (request, response) => {
     const ctx = await createContext(options, request, response)
@@ -29,6 +36,15 @@ export function importFiles(options: ServerOptions): Router {
     response.type('application/octet-stream').send(file.bytes)
   })
   return routes
+}
+
+/** Aborted when the visitor leaves before the answer: nobody needs the reading then. */
+function whenGone(response: Response): AbortSignal {
+  const gone = new AbortController()
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort()
+  })
+  return gone.signal
 }
 
 const nameOf = (path: string) => (path.split('/').at(-1) ?? '').slice(0, 200)
