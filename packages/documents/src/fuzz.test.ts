@@ -1,27 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { AppError } from '@gongkai/core'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { checkImport } from './check-import.ts'
-import { importDocument } from './import-document.ts'
+import { describe, it } from 'vitest'
+import { survives } from './testing/survives.ts'
 
 const NAMES = ['county-bureau-2020.txt', 'general-office-2019.html']
 const FILES = NAMES.map((name) => readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))))
-/** Far above what any of these takes; it is there to catch work without bound. */
-const LONGEST_MS = 12_000
-
-/** Imports and checks; only refusals with a code are allowed, and they must come soon. */
-async function survives(bytes: Uint8Array): Promise<void> {
-  const start = performance.now()
-  try {
-    checkImport(await importDocument(bytes, { fileName: 'damaged' }))
-  } catch (error) {
-    expect(error).toBeInstanceOf(AppError)
-  }
-  expect(performance.now() - start).toBeLessThan(LONGEST_MS)
-}
-
 const file = fc.constantFrom(...FILES)
 
 describe('importDocument, on damaged files', () => {
