@@ -1,3 +1,5 @@
+import type { KeptReason } from '@gongkai/core/exchange'
+
 /** Things an error text may name. */
 export const THINGS = {
   procedure: '这个接口',
@@ -96,3 +98,12 @@ export const IMPORT_WARNINGS = {
   otherYear: (found: number, own: number) => `文件是 ${found} 年的报告，本报告的年度是 ${own} 年。请确认没有选错文件。`,
   otherFormat: (found: string, own: string) => `文件的表格是${found}，本报告用的是${own}，两版不同的格没有列出。`,
 } as const
+
+/** What is said of a file that is kept although nothing in it was recognised. */
+export const KEPT_TEXTS = {
+  FILE_PICTURES_ONLY: '这份文件的内容是图片，没有认出任何数。请照着原件录入，没录的格仍是空的。',
+  FILE_YEAR_UNSUPPORTED:
+    '这份文件是 2018 年或更早的旧格式，栏目与现行表格不同，没有认任何数。文件留作附件，可以照着录入。',
+  FILE_NO_REPORT: '这份文件里没有认出年度报告，没有取任何数。文件留作附件，可以照着录入。',
+  FILE_KIND_UNSUPPORTED: '这份文件是图片，没有认出任何数。请照着原件录入，没录的格仍是空的。',
+} as const satisfies Record<KeptReason, string>

@@ -1,5 +1,6 @@
 export { checkImport } from './check-import.ts'
 export { importDocument, type ImportOptions } from './import-document.ts'
+export type { KeptDocument } from './keep-document.ts'
 export type {
   CarriedDifference,
   ImportedCell,
@@ -12,7 +13,7 @@ export type {
   UnreadItem,
   UnreadReason,
 } from './imported-report.ts'
-export { closeReaders, importFile, type ImportFileOptions } from './isolated/import-file.ts'
+export { closeReaders, importFile, keepFile, type ImportFileOptions } from './isolated/import-file.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
 export { LARGEST_ARCHIVE, openArchive, type ArchiveContent, type ArchiveFile } from './read/archive/archive-files.ts'
 export { recogniseFileKind, type FileKind } from './read/file-kind.ts'

@@ -41,6 +41,7 @@ export function openedImport(changes: Partial<ImportView> = {}): ImportView {
     createdAt: '2026-01-14T02:42:07.000Z',
     acceptedAt: null,
     fileKind: 'html',
+    keptBecause: null,
     encoding: 'utf-8',
     carriedDifferences: null,
     recognised: { organ: '云川县文化旅游局', year: 2025, format: 'f2021', title: null },

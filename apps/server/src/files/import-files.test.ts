@@ -48,6 +48,15 @@ describe('importFiles', () => {
     )
   })
 
+  it('keep a picture only when that is asked for', async () => {
+    const cookie = await server.signIn('reporter')
+    const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+    const headers = { 'x-file-name': encodeURIComponent('扫描件.png'), cookie }
+    expect((await codeOf(await upload(reportId, picture, headers))).code).toBe('FILE_KIND_UNSUPPORTED')
+    const kept = await upload(`${reportId}&keep=1`, picture, headers)
+    expect(kept.status).toBe(200)
+  })
+
   it('keep the file and give it back as it was, never as a page', async () => {
     const caller = await server.house.as('reporter')
     const cookie = await server.signIn('reporter')

@@ -7,7 +7,8 @@ import { contentDisposition } from './content-disposition.ts'
 import { filePathOf, readFile } from './read-file.ts'
 
 /**
- * Files as bytes: `POST /api/admin/imports?reportId=…` takes one with its name in `x-file-name` (percent-encoded), and
+ * Files as bytes: `POST /api/admin/imports?reportId=…` takes one with its name in `x-file-name` (percent-encoded), with
+ * `keep=1` also one in which nothing can be recognised, and
  * `GET /api/admin/imports/:id/file` gives the original back. Who may is asked before a single byte is read.
  */
 export function importFiles(options: ServerOptions): Router {
@@ -22,7 +23,8 @@ export function importFiles(options: ServerOptions): Router {
     const signal = whenGone(response)
     try {
       const mediaType = request.get('content-type') ?? ''
-      response.json(await storeUpload(ctx, { reportId, fileName, mediaType, bytes, signal }))
+      const keep = request.query['keep'] === '1'
+      response.json(await storeUpload(ctx, { reportId, fileName, mediaType, bytes, keep, signal }))
     } catch (error) {
       // Nobody is left to be told that a reading ended because he left.
       if (!signal.aborted) throw error

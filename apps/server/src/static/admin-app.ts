@@ -12,6 +12,8 @@ export const NONCE_MARK = '__CSP_NONCE__'
 export function adminApp(folder: string): Router {
   const routes = Router()
   routes.use('/assets', immutableFiles(join(folder, 'assets')))
+  // What draws PDF pages lies under its version.
+  routes.use('/pdf', decoderPolicy, immutableFiles(join(folder, 'pdf')))
   routes.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }))
   routes.get('/{*path}', startPage(join(folder, 'index.html')))
   return routes
@@ -25,6 +27,15 @@ export function immutableFiles(folder: string): RequestHandler[] {
       response.status(404).type('text').send(PAGE_TEXTS.notFound)
     },
   ]
+}
+
+/** Scanned pages are decoded by compiled code. It may run in the worker that is loaded from here, and nowhere else. */
+const decoderPolicy: RequestHandler = (_request, response, next) => {
+  response.set(
+    'content-security-policy',
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+  )
+  next()
 }
 
 function startPage(file: string): RequestHandler {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ErrorCode } from '../errors/error-codes.ts'
 import { EQUATION_CODES } from '../definition/rule-code.ts'
 import { SEMANTICS } from '../report/cell-value.ts'
 import { CONFIDENCES } from '../report/confidence.ts'
@@ -46,6 +47,15 @@ export const SourceBlock = z.discriminatedUnion('kind', [
 ])
 export type SourceBlock = z.infer<typeof SourceBlock>
 
+/** Why a file in which nothing was recognised is kept all the same: to type beside it, or to have it with the report. */
+export const KEPT_REASONS = [
+  'FILE_PICTURES_ONLY',
+  'FILE_YEAR_UNSUPPORTED',
+  'FILE_NO_REPORT',
+  'FILE_KIND_UNSUPPORTED',
+] as const satisfies readonly ErrorCode[]
+export type KeptReason = (typeof KEPT_REASONS)[number]
+
 /** A cell as recognised in a file, with its place there. */
 export const ImportedCellShape = z.object({
   id: CellId,
@@ -70,6 +80,8 @@ export const ImportView = z.object({
   /** Kind of the file and the encoding of its text; readings kept before kinds were told apart count as text. */
   fileKind: z.enum(DOCUMENT_KINDS).default('text'),
   encoding: z.string().nullable(),
+  /** Set when nothing was recognised and the file is only kept to type beside it. */
+  keptBecause: z.enum(KEPT_REASONS).nullable().default(null),
   recognised: z.object({
     organ: z.string().nullable(),
     year: z.int().nullable(),
@@ -80,7 +92,7 @@ export const ImportView = z.object({
   warnings: z.array(z.string()),
   cells: z.array(ImportedCellShape),
   missing: z.array(CellId),
-  unread: z.array(z.object({ locator: z.string(), text: z.string(), reason: z.string() })),
+  unread: z.array(z.object({ block: z.int().optional(), locator: z.string(), text: z.string(), reason: z.string() })),
   sections: z.array(z.object({ no: z.int(), title: z.string(), narrative: Narrative })),
   source: z.array(SourceBlock),
   /** Where a file of our own was changed by hand since it was written; null for files of others. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
-/** Kinds of files a report is read from. */
-export const DOCUMENT_KINDS = ['text', 'html', 'docx', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'json'] as const
+/** Kinds of files a report is read from; from a picture nothing is read, it is only shown. */
+export const DOCUMENT_KINDS = ['text', 'html', 'docx', 'odt', 'xlsx', 'xls', 'ods', 'pdf', 'json', 'picture'] as const
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number]
 
 /** A region of a page, in points (1/72 inch) from the top left corner of the page as it is shown. Pages count from 1. */

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { importDocument } from '../import-document.ts'
 import { compressed, smallPdf } from '../testing/small-pdf.ts'
 import { writeHtml } from '../write/html.ts'
-import { closeReaders, importFile } from './import-file.ts'
+import { closeReaders, importFile, keepFile } from './import-file.ts'
 import { ReaderPool } from './reader-pool.ts'
 
 const [sample] = sampleReports(f2021, 1)
@@ -38,6 +38,11 @@ describe('importFile', () => {
     )
   })
 
+  it('shows a file in which nothing was recognised as it stands', async () => {
+    const kept = await keepFile(new TextEncoder().encode('今天天气很好。'), { fileName: 'a.txt' })
+    expect(kept).toMatchObject({ kind: 'text', source: [{ text: '今天天气很好。' }] })
+  })
+
   it('stops a file that would take for ever, while everything else goes on, and reads the next', async () => {
     let ticks = 0
     const clock = setInterval(() => ticks++, 5)
@@ -52,7 +57,7 @@ describe('importFile', () => {
     const pool = new ReaderPool({ threads: 1 })
     const begun = new AbortController()
     const waiting = new AbortController()
-    const file = { bytes: endless, fileName: 'endless.pdf', timeLimit: 60_000 }
+    const file = { bytes: endless, fileName: 'endless.pdf', timeLimit: 60_000, task: 'import' } as const
     const readings = [pool.read(file, begun.signal), pool.read(file, waiting.signal)].map(refusal)
     waiting.abort('no longer wanted')
     begun.abort('gone')
@@ -63,22 +68,26 @@ describe('importFile', () => {
 
   it('stops a file that takes all memory', async () => {
     const pool = new ReaderPool({ threads: 1, memoryLimit: 96 })
-    const stopped = await refusal(pool.read({ bytes: greedy, fileName: 'greedy.pdf', timeLimit: 60_000 }, undefined))
-    expect(stopped).toMatchObject({ code: 'FILE_TOO_COMPLEX', limit: '占用内存超过 96 MB，' })
-    expect((await pool.read({ bytes: report, fileName: 'a.html', timeLimit: 60_000 }, undefined)).cells).toHaveLength(
-      200,
+    const stopped = await refusal(
+      pool.read({ bytes: greedy, fileName: 'greedy.pdf', timeLimit: 60_000, task: 'import' }, undefined),
     )
+    expect(stopped).toMatchObject({ code: 'FILE_TOO_COMPLEX', limit: '占用内存超过 96 MB，' })
+    expect(
+      (await pool.read({ bytes: report, fileName: 'a.html', timeLimit: 60_000, task: 'import' }, undefined)).cells,
+    ).toHaveLength(200)
     await pool.close()
   })
 
   it('gives up what it was reading when it is closed, and starts again when it is needed', async () => {
     const pool = new ReaderPool({ threads: 1 })
-    const reading = refusal(pool.read({ bytes: endless, fileName: 'endless.pdf', timeLimit: 60_000 }, undefined))
+    const reading = refusal(
+      pool.read({ bytes: endless, fileName: 'endless.pdf', timeLimit: 60_000, task: 'import' }, undefined),
+    )
     await pool.close()
     expect(await reading).toEqual(new Error('closing'))
-    expect((await pool.read({ bytes: report, fileName: 'a.html', timeLimit: 60_000 }, undefined)).cells).toHaveLength(
-      200,
-    )
+    expect(
+      (await pool.read({ bytes: report, fileName: 'a.html', timeLimit: 60_000, task: 'import' }, undefined)).cells,
+    ).toHaveLength(200)
     await pool.close()
   })
 })

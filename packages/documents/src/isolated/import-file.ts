@@ -1,5 +1,6 @@
 import type { ImportOptions } from '../import-document.ts'
 import type { ImportedReport } from '../imported-report.ts'
+import type { KeptDocument } from '../keep-document.ts'
 import { ReaderPool } from './reader-pool.ts'
 
 /** What is known of a file, and how long it may take. */
@@ -23,7 +24,15 @@ export function importFile(
   bytes: Uint8Array,
   { fileName, signal, timeLimit = TIME_LIMIT }: ImportFileOptions,
 ): Promise<ImportedReport> {
-  return pool.read({ bytes, fileName, timeLimit }, signal)
+  return pool.read({ bytes, fileName, timeLimit, task: 'import' }, signal)
+}
+
+/** Reads a file like `keepDocument`, in a thread of its own. Throws what that throws, and FILE_TOO_COMPLEX. */
+export function keepFile(
+  bytes: Uint8Array,
+  { fileName, signal, timeLimit = TIME_LIMIT }: ImportFileOptions,
+): Promise<KeptDocument> {
+  return pool.read({ bytes, fileName, timeLimit, task: 'keep' }, signal)
 }
 
 /** Ends the threads that read files. A program that ends by itself need not call it. */

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { ImportedReport } from '../imported-report.ts'
+import type { Readings, ReadingTask } from './messages.ts'
 import { ReaderThread, type ReadingJob } from './reader-thread.ts'
 
 /** How large a pool is and what one reading may take. */
@@ -26,10 +26,10 @@ export class ReaderPool {
   }
 
   /** Reads a file in a thread of its own. When `signal` is aborted the reading ends at once and the signal's reason is thrown. */
-  read(
-    file: Pick<ReadingJob, 'bytes' | 'fileName' | 'timeLimit'>,
+  read<Task extends ReadingTask>(
+    file: Pick<ReadingJob, 'bytes' | 'fileName' | 'timeLimit'> & { readonly task: Task },
     signal: AbortSignal | undefined,
-  ): Promise<ImportedReport> {
+  ): Promise<Readings[Task]> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
       const abort = () => this.#abandon(job, signal?.reason)
@@ -39,7 +39,9 @@ export class ReaderPool {
           signal?.removeEventListener('abort', abort)
           tell(value)
         }
-      const job: ReadingJob = { ...file, resolve: settle(resolve), reject: settle(reject) }
+      // What comes back is what its task makes of a file.
+      const tell = settle(resolve as (reading: Readings[ReadingTask]) => void)
+      const job: ReadingJob = { ...file, resolve: tell, reject: settle(reject) }
       signal?.addEventListener('abort', abort)
       this.#waiting.push(job)
       this.#assign()

@@ -1,16 +1,16 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@gongkai/core'
-import type { ImportedReport } from '../imported-report.ts'
 import { ISOLATION_TEXTS } from '../texts.zh-cn.ts'
-import type { ReadAnswer, ReadRequest } from './messages.ts'
+import type { ReadAnswer, Readings, ReadingTask, ReadRequest } from './messages.ts'
 
 /** A file to be read, and whom to tell. */
 export interface ReadingJob {
   readonly bytes: Uint8Array
   readonly fileName: string
+  readonly task: ReadingTask
   /** Milliseconds of work after which the reading is stopped. */
   readonly timeLimit: number
-  readonly resolve: (report: ImportedReport) => void
+  readonly resolve: (reading: Readings[ReadingTask]) => void
   readonly reject: (error: unknown) => void
 }
 
@@ -70,10 +70,10 @@ export class ReaderThread {
     await this.#worker.terminate()
   }
 
-  #begin({ bytes, fileName, timeLimit }: ReadingJob): void {
+  #begin({ bytes, fileName, task, timeLimit }: ReadingJob): void {
     // A copy of its own can be handed over whole; the caller keeps his bytes.
     const own = new Uint8Array(bytes)
-    const request: ReadRequest = { bytes: own, fileName }
+    const request: ReadRequest = { bytes: own, fileName, task }
     this.#worker.postMessage(request, [own.buffer])
     this.#timer = setTimeout(() => {
       void this.stop(new AppError('FILE_TOO_COMPLEX', { file: fileName, limit: ISOLATION_TEXTS.time(timeLimit) }))
@@ -94,7 +94,7 @@ export class ReaderThread {
     const job = this.#takeJob()
     this.#worker.unref()
     if (!job) return
-    if (answer.kind === 'read') job.resolve(answer.report)
+    if (answer.kind === 'read') job.resolve(answer.reading)
     else if (answer.kind === 'refused') job.reject(new AppError(answer.code, answer.facts))
     else job.reject(unexpected(job, Object.assign(new Error(answer.message), { stack: answer.stack })))
     this.#options.onIdle(this)

@@ -1,11 +1,14 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '@gongkai/core'
 import { importDocument } from '../import-document.ts'
+import { keepDocument } from '../keep-document.ts'
 import type { ReadAnswer, ReadRequest } from './messages.ts'
 
-async function answer({ bytes, fileName }: ReadRequest): Promise<ReadAnswer> {
+const READ = { import: importDocument, keep: keepDocument } as const
+
+async function answer({ bytes, fileName, task }: ReadRequest): Promise<ReadAnswer> {
   try {
-    return { kind: 'read', report: await importDocument(bytes, { fileName }) }
+    return { kind: 'read', reading: await READ[task](bytes, { fileName }) }
   } catch (error) {
     if (error instanceof AppError) return { kind: 'refused', code: error.code, facts: error.facts }
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))

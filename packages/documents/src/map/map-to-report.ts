@@ -1,13 +1,14 @@
-import { getCell, type ReportKind, type SourceBox } from '@gongkai/core'
+import { getCell, type ReportKind } from '@gongkai/core'
 import { noteFindings } from '../checks/index.ts'
-import type { ImportedReport, SourceBlock } from '../imported-report.ts'
-import { lineText, type RawDocument, type SourceLine } from '../read/raw-document.ts'
+import type { ImportedReport } from '../imported-report.ts'
+import type { RawDocument } from '../read/raw-document.ts'
 import type { Recognised } from '../recognise/recognise.ts'
 import type { CleanDocument } from '../transforms/clean-document.ts'
 import { withCarried } from './carried-report.ts'
 import type { Reading } from './compare-carried.ts'
 import { mapSections, type MappedSections } from './map-sections.ts'
 import { readImportedCell } from './read-imported-cell.ts'
+import { toSourceBlock } from './source-block.ts'
 import { tablesInPictures } from './tables-in-pictures.ts'
 
 // 《条例》第四十九条第二款：县级以上地方人民政府公布本级政府的年度报告；乡镇的报告是本机关的报告。
@@ -18,17 +19,6 @@ const LONGEST_TITLE = 300
 /** Organs report for themselves; a government of a county or above for all of its organs. */
 export function reportKindOf(organName: string | null): ReportKind {
   return organName !== null && GOVERNMENT.test(organName) ? 'government' : 'organ'
-}
-
-function toBlock(line: SourceLine): SourceBlock {
-  const { id, locator, table } = line
-  const placed = ({ box }: { readonly box?: SourceBox }) => (box === undefined ? {} : { box })
-  if (line.kind !== 'row') return { kind: 'text', id, locator, text: lineText(line), ...placed(line.cells[0] ?? {}) }
-  const cells = line.cells.map((cell) => {
-    const { text, colSpan, rowSpan, address } = cell
-    return { text, colSpan, rowSpan, ...(address === undefined ? {} : { address }), ...placed(cell) }
-  })
-  return { kind: 'row', id, locator, table, cells }
 }
 
 function readingOf(raw: RawDocument, clean: CleanDocument, recognised: Recognised, mapped: MappedSections): Reading {
@@ -53,7 +43,7 @@ function readingOf(raw: RawDocument, clean: CleanDocument, recognised: Recognise
     missingCells: format.cells.filter(({ id }) => !found.has(id)).map(({ id }) => id),
     surplusLines: mapped.surplusLines,
     unread: mapped.unread,
-    source: clean.lines.map(({ source }) => toBlock(source)),
+    source: clean.lines.map(({ source }) => toSourceBlock(source)),
     carriedDifferences: null,
   }
 }

@@ -28,6 +28,8 @@ const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** Part of a file that shows whether it is text. */
 const TEXT_STRETCH = 65_536
 
+const PICTURE = '图片'
+
 const startsWith = (bytes: Uint8Array, magic: readonly number[]) => magic.every((byte, index) => bytes[index] === byte)
 
 const hasUtf16Mark = (bytes: Uint8Array) =>
@@ -50,6 +52,11 @@ export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | nul
   if (odd > pairs * UTF16_ZEROS && even <= odd * 0.05) return 'utf-16le'
   if (even > pairs * UTF16_ZEROS && odd <= even * 0.05) return 'utf-16be'
   return null
+}
+
+/** True for a picture, which can be shown and never read. */
+export function isPicture(bytes: Uint8Array): boolean {
+  return MAGIC.some(([label, magic]) => label.endsWith(PICTURE) && startsWith(bytes, magic))
 }
 
 /** Recognises a file by its bytes; the name is not asked. Text of any encoding is `text`. */

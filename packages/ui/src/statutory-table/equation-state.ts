@@ -1,4 +1,11 @@
-import { formatNumber, type CellDefinition, type CellValue, type Equation, type Format } from '@gongkai/core'
+import {
+  formatNumber,
+  type CellDefinition,
+  type CellValue,
+  type Equation,
+  type EquationCode,
+  type Format,
+} from '@gongkai/core'
 import { isBalance } from './balance-state.ts'
 import { shortRowName } from './texts.zh-cn.ts'
 
@@ -26,12 +33,20 @@ const LONGEST_WITH_ZEROS = 5
 
 /**
  * The equation to show for a cell: a broken one before one that holds, the printed balance before a total. Null when
- * the cell takes part in none.
+ * the cell takes part in none. `rule` asks for the equation of one rule.
  */
-export function equationFor(format: Format, cells: readonly CellValue[], cellId: string): EquationState | null {
+export function equationFor(
+  format: Format,
+  cells: readonly CellValue[],
+  cellId: string,
+  rule?: EquationCode,
+): EquationState | null {
   const index = format.indexOf.get(cellId)
   if (index === undefined) return null
-  const equations = format.equations.filter(({ left, right }) => left.includes(index) || right.includes(index))
+  const equations = format.equations.filter(
+    ({ left, right, rule: own }) =>
+      (rule === undefined || own === rule) && (left.includes(index) || right.includes(index)),
+  )
   const ranked = equations
     .map((equation) => ({ equation, broken: sidesOf(equation, cells).kind === 'broken' }))
     .sort((a, b) => rank(a) - rank(b))

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { BATCH_FILES, batchFile, openedBatch } from '../../testing/batch-samples.ts'
+import { catchUploads } from '../../testing/catch-uploads.ts'
 import type { Answers } from '../../testing/fake-client.ts'
 import { openPage, settle, until } from '../../testing/open-page.ts'
 import { idOf, organ, person, signedIn } from '../../testing/samples.ts'
@@ -52,17 +53,12 @@ describe('BulkImportPage', () => {
   )
 
   it('begins a batch with the files chosen and sends each once, with its path', async () => {
-    const sent: unknown[] = []
-    const send = (address: string, { headers }: { headers: Record<string, string> }) => {
-      sent.push([address, decodeURIComponent(headers['x-file-name'] ?? '')])
-      return Promise.resolve(Response.json({ added: 1, present: 0, ignored: 0 }))
-    }
-    vi.stubGlobal('fetch', send)
+    const sent = catchUploads(({ answer }) => answer(200, { added: 1, present: 0, ignored: 0 }))
     const page = await open('/bulk-imports')
     await choose(page, [new File(['a'], '林业局.html'), new File(['b'], '.DS_Store'), new File(['c'], '水利局.txt')])
     await until(() => expect(sent).toHaveLength(2))
     const address = `/api/admin/import-batches/${idOf(60)}/files`
-    expect(sent).toEqual([
+    expect(sent.map(({ address: to, headers }) => [to, decodeURIComponent(headers['x-file-name'] ?? '')])).toEqual([
       [address, '林业局.html'],
       [address, '水利局.txt'],
     ])
@@ -73,13 +69,9 @@ describe('BulkImportPage', () => {
   it('names the files that did not get through, and sends them again', async () => {
     let times = 0
     const error = { code: 'FILE_TOO_LARGE', text: '文件“大.html”太大，最多 20 MB。', facts: {}, reference: 'k3x9' }
-    const send = () =>
-      Promise.resolve(
-        (times += 1) === 1
-          ? Response.json({ error }, { status: 413 })
-          : Response.json({ added: 1, present: 0, ignored: 0 }),
-      )
-    vi.stubGlobal('fetch', send)
+    catchUploads(({ answer }) =>
+      (times += 1) === 1 ? answer(413, { error }) : answer(200, { added: 1, present: 0, ignored: 0 }),
+    )
     const page = await open(BATCH)
     await choose(page, [new File(['a'], '大.html')])
     await until(() => expect(page.wrapper.get('.unsent-files').text()).toContain('最多 20 MB'))

@@ -75,6 +75,41 @@ describe('storeUpload', () => {
     expect(await count()).toBe(before)
   })
 
+  it('keeps a picture when asked to, with nothing recognised and every cell missing', async () => {
+    const ctx = await house.contextOf('reporter')
+    const picture = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+    const file = { reportId, fileName: '扫描件.png', mediaType: 'image/png', bytes: picture, keep: true }
+    const view = await open((await storeUpload(ctx, file)).importId)
+    expect(view).toMatchObject({ fileKind: 'picture', keptBecause: 'FILE_KIND_UNSUPPORTED', cells: [], sections: [] })
+    expect(view.missing.length).toBeGreaterThan(190)
+    expect(view.warnings.join()).toContain('照着原件录入')
+    const { bytes } = await getImportFile(ctx, { importId: view.id })
+    expect(bytes).toEqual(picture)
+  })
+
+  it('keeps a report of an older form as it stands, to be read beside the form', async () => {
+    const ctx = await house.contextOf('reporter')
+    const old = Buffer.from(
+      '某局2016年政府信息公开工作年度报告\n\n一、概述\n主动公开 120 条。\n\n二、主动公开情况\n略。\n',
+    )
+    const file = { reportId, fileName: '2016.txt', mediaType: 'text/plain', bytes: old }
+    expect(await storeUpload(ctx, file).catch((thrown: unknown) => thrown)).toMatchObject({
+      code: 'FILE_YEAR_UNSUPPORTED',
+    })
+    const view = await open((await storeUpload(ctx, { ...file, keep: true })).importId)
+    expect(view).toMatchObject({ keptBecause: 'FILE_YEAR_UNSUPPORTED', cells: [] })
+    expect(view.source.map((block) => (block.kind === 'text' ? block.text : ''))).toContain('主动公开 120 条。')
+  })
+
+  it('keeps nothing of a file nobody waits for any more', async () => {
+    const ctx = await house.contextOf('reporter')
+    const count = async () => (await house.database.pool.query('select from imports')).rowCount
+    const before = await count()
+    const file = { reportId, fileName: '年报.html', mediaType: 'text/html', bytes: html(), signal: AbortSignal.abort() }
+    await expect(storeUpload(ctx, file)).rejects.toThrow()
+    expect(await count()).toBe(before)
+  })
+
   it('refuses a report that may not be changed now', async () => {
     const water = await draftReport(house, undefined, WATER)
     await bringTo(house, water, 'requestSignOff', WATER)
@@ -126,6 +161,29 @@ describe('acceptImport', () => {
     await accept(importId, [{ id: GRANTED, raw: '5', basedOn: draft.cells[GRANTED]?.revision ?? 0 }])
     const { cells } = await reporter.reportEditing.open({ reportId })
     expect(cells.find((cell) => cell.id === GRANTED)).toMatchObject({ value: 5, origin: { kind: 'typed' } })
+  })
+
+  it('remembers the place of a candidate that was chosen', async () => {
+    const text = [
+      '安澜县林业局2025年政府信息公开工作年度报告',
+      '二、主动公开政府信息情况',
+      '第二十条第（五）项',
+      '信息内容 | 本年处理决定数量',
+      '行政许可 | 4 6',
+      '五、存在的主要问题及改进情况',
+      '更新不够及时。',
+    ]
+    const importId = await upload(Buffer.from(text.join('\n')), '年报.txt')
+    const view = await open(importId)
+    const cell = view.cells.find(({ confidence }) => confidence === 'ambiguous')
+    expect(cell?.candidates.length).toBeGreaterThan(1)
+    const { id, candidates } = cell!
+    await accept(importId, [{ id, raw: candidates[0]!, basedOn: view.draft.cells[id]?.revision ?? 0 }])
+    const { revisions } = await reporter.reportEditing.cellHistory({ reportId, cellId: id })
+    expect(revisions.at(-1)).toMatchObject({
+      raw: candidates[0],
+      origin: { kind: 'imported', confidence: 'ambiguous' },
+    })
   })
 
   it('refuses a cell the form does not have', async () => {

@@ -3,6 +3,7 @@ import { getOrgan, saveImport, type Queryable, type StoredReport } from '@gongka
 import { onBehalf } from '../../access/on-behalf.ts'
 import type { SignedInContext } from '../../context.ts'
 import { recordEvent } from '../../events/record-event.ts'
+import { keptRecognition, type KeptUpload } from './kept-recognition.ts'
 import { toRecognition } from './to-recognition.ts'
 
 /** A file to be kept with its reading. */
@@ -13,15 +14,23 @@ export interface FileToKeep {
   readonly bytes: Buffer
 }
 
+/** What is to be kept: a file with what was read in it, or one in which nothing was recognised. */
+export type ReadingToKeep = { readonly file: FileToKeep } & (
+  { readonly imported: ImportedReport } | { readonly kept: KeptUpload }
+)
+
 /** Keeps a file, byte for byte, and what was read in it beside its report, and returns the id of the import. */
 export async function keepReading(
   tx: Queryable,
   ctx: SignedInContext,
   report: StoredReport,
-  reading: { readonly imported: ImportedReport; readonly file: FileToKeep },
+  reading: ReadingToKeep,
 ): Promise<string> {
-  const { imported, file } = reading
-  const recognised = toRecognition(imported, report, await getOrgan(tx, report.organ.id))
+  const { file } = reading
+  const recognised =
+    'kept' in reading
+      ? keptRecognition(reading.kept, report)
+      : toRecognition(reading.imported, report, await getOrgan(tx, report.organ.id))
   const author = { createdBy: ctx.person.id, at: ctx.now().toISOString() }
   const importId = await saveImport(tx, { ...file, ...author, reportId: report.id, recognised })
   const facts = { importId, fileName: file.fileName, sha256: file.sha256, cells: recognised.cells.length }

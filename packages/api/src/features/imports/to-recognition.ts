@@ -4,9 +4,11 @@ import { importNoteText, unreadReasonText, type ImportedReport } from '@gongkai/
 import type { StoredReport } from '@gongkai/db'
 import type { z } from 'zod'
 import { IMPORT_WARNINGS } from '../../texts.zh-cn.ts'
+import { sourceOf } from './kept-recognition.ts'
 import type { Recognition } from './recognition.ts'
 
-type Recognised = z.input<typeof Recognition>
+/** A reading in the shape in which it is kept. */
+export type Recognised = z.input<typeof Recognition>
 
 /** A reading as it is kept and shown: its cells in the report's format, its words, and sentences about what does not fit. */
 export function toRecognition(imported: ImportedReport, report: StoredReport, organ: OrganRecord): Recognised {
@@ -19,11 +21,9 @@ export function toRecognition(imported: ImportedReport, report: StoredReport, or
     warnings: [...listMismatches(imported, report, organ), ...imported.notes.map((note) => importNoteText(note))],
     cells: cellsOf(imported, format),
     missing: format.cells.map((cell) => cell.id).filter((id) => !imported.cells.some((cell) => cell.id === id)),
-    unread: imported.unread.map(({ locator, text, reason }) => ({ locator, text, reason: unreadReasonText(reason) })),
+    unread: imported.unread.map(({ reason, ...piece }) => ({ ...piece, reason: unreadReasonText(reason) })),
     sections: sectionsOf(imported),
-    source: imported.source.map((block) =>
-      block.kind === 'text' ? block : { ...block, cells: block.cells.map((cell) => ({ ...cell })) },
-    ),
+    source: sourceOf(imported.source),
     carriedDifferences: imported.carriedDifferences?.map((difference) => ({ ...difference })) ?? null,
   }
 }
