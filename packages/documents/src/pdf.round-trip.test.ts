@@ -1,4 +1,4 @@
-import { FORMATS, type CellValue, type ReportContent } from '@gongkai/core'
+import { FORMATS, type ReportContent } from '@gongkai/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importDocument } from './import-document.ts'
@@ -6,26 +6,31 @@ import { cellValuesOf } from './map/imported-facts.ts'
 import { arbitraryReport } from './testing/arbitrary-report.ts'
 import { PRINTERS } from './testing/print-pdf.ts'
 import { writeHtml } from './write/html.ts'
+import { writePdf } from './write/pdf.ts'
 
 /** Programs need seconds to start, and more on a busy machine. */
 const PATIENCE = 180_000
 
-const cellsOf = ({ cells }: ReportContent): Record<string, CellValue> => cells
+async function expectSameCells(bytes: Uint8Array, report: ReportContent): Promise<void> {
+  const imported = await importDocument(bytes, { fileName: 'report.pdf' })
+  expect(cellValuesOf(imported)).toEqual(report.cells)
+  expect([imported.organName, imported.year]).toEqual([report.organName, report.reportingYear])
+  expect(imported.unread).toEqual([])
+  expect(imported.cells.every(({ place }) => /^page \d+, .*box/.test(place.locator))).toBe(true)
+}
+
+const FORMAT_IDS = FORMATS.map(({ id }) => id)
 
 describe.each(PRINTERS.map((printer) => ({ program: printer.name, ...printer })))(
   'a report printed by $program (skipped where it is not installed)',
   ({ print, isAbsent }) => {
-    it.skipIf(isAbsent).each(FORMATS.map(({ id }) => id))(
+    it.skipIf(isAbsent).each(FORMAT_IDS)(
       'of %s reads back exactly, every cell with its place on a page',
       async (format) => {
         await fc.assert(
-          fc.asyncProperty(arbitraryReport(format), async (report) => {
-            const imported = await importDocument(await print(writeHtml(report)), { fileName: 'report.pdf' })
-            expect(cellValuesOf(imported)).toEqual(cellsOf(report))
-            expect([imported.organName, imported.year]).toEqual([report.organName, report.reportingYear])
-            expect(imported.unread).toEqual([])
-            expect(imported.cells.every(({ place }) => /^page \d+, .*box/.test(place.locator))).toBe(true)
-          }),
+          fc.asyncProperty(arbitraryReport(format), async (report) =>
+            expectSameCells(await print(writeHtml(report)), report),
+          ),
           { numRuns: 3, seed: 20210929, endOnFailure: true },
         )
       },
@@ -33,3 +38,12 @@ describe.each(PRINTERS.map((printer) => ({ program: printer.name, ...printer }))
     )
   },
 )
+
+describe('a report written as PDF', () => {
+  it.each(FORMAT_IDS)('of %s reads back exactly, every cell with its place on a page', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport(format), (report) => expectSameCells(writePdf(report), report)),
+      { numRuns: 10, seed: 20210929, endOnFailure: true },
+    )
+  })
+})

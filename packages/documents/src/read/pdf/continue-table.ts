@@ -7,6 +7,12 @@ export interface TablePart {
   from: number
 }
 
+/** A cell that reaches the end of a page, and the row it begins in. */
+interface Lowest {
+  readonly row: number
+  readonly cell: DrawnCell
+}
+
 /** How far the sides of a table on two pages may lie apart. */
 const SAME_SIDE = 6
 /** What stands in value cells: what a label never is. */
@@ -43,7 +49,7 @@ function repeatedRows(rows: readonly PlacedRow[], next: readonly DrawnRow[]): nu
 }
 
 /** Cells that reach down to the end of the page, with the row they begin in. */
-function lowestCells({ rows, from }: TablePart): { row: number; cell: DrawnCell }[] {
+function lowestCells({ rows, from }: TablePart): Lowest[] {
   return rows.flatMap(({ cells }, row) =>
     row < from ? [] : cells.filter(({ rowSpan }) => row + rowSpan >= rows.length).map((cell) => ({ row, cell })),
   )
@@ -53,32 +59,53 @@ function lowestCells({ rows, from }: TablePart): { row: number; cell: DrawnCell 
 const mayGoOn = (upper: DrawnCell, lower: DrawnCell) =>
   upper.text === '' || (upper.isFull && !isValue(upper) && !isValue(lower) && !BEGINS_LABEL.test(lower.text))
 
-/**
- * True when a row is the rest of the last one, cut by the end of the page. One of the two has the values, and the words of each
- * cell may go on in the one below. Where other rows of the table have no values either, nothing is certain.
- */
-function isRest(row: DrawnRow, rows: readonly PlacedRow[]): boolean {
-  const own = row.filter(({ rowSpan }) => rowSpan === 1)
-  const above = rows.at(-1)!.cells.filter(({ rowSpan }) => rowSpan === 1)
-  const filled = own.filter(isFilled)
-  if (filled.length === 0 || own.some(isValue) === above.some(isValue)) return false
-  const isLike = (cells: DrawnRow) =>
-    cells.length >= own.length &&
-    cells.some(isFilled) &&
-    !cells.some(isValue) &&
-    own.every((cell) => cells.some((one) => isBelow(one, cell)))
-  if (rows.slice(0, -1).some(({ cells }) => isLike(cells))) return false
-  return filled.every((cell) => {
+/** The cells of a row that belong to it alone. */
+const ownCells = (row: DrawnRow) => row.filter(({ rowSpan }) => rowSpan === 1)
+
+/** True when every filled cell of a row stands under a cell whose words may go on in it. */
+function isBelowOpenWords(row: DrawnRow, above: DrawnRow): boolean {
+  return row.filter(isFilled).every((cell) => {
     const upper = above.find((one) => isBelow(one, cell))
     return upper !== undefined && mayGoOn(upper, cell) && !(BEGINS_LABEL.test(cell.text) && !isValue(cell))
   })
 }
 
+/** True when some other row of the table has words but no values under the same cells: then a row without values is nothing strange. */
+function hasRowWithoutValues(rows: readonly PlacedRow[], like: DrawnRow): boolean {
+  return rows.some(
+    ({ cells }) =>
+      cells.some(isFilled) && !cells.some(isValue) && like.every((cell) => cells.some((one) => isBelow(one, cell))),
+  )
+}
+
+/**
+ * True when a row is the rest of the last one, cut by the end of the page: the words of each cell may go on in the one below, and
+ * either one of the two has the values, or neither has any but several cells do go on, as in a head.
+ */
+function isRest(row: DrawnRow, rows: readonly PlacedRow[]): boolean {
+  const own = ownCells(row)
+  const above = ownCells(rows.at(-1)!.cells)
+  const filled = own.filter(isFilled)
+  if (filled.length === 0 || !isBelowOpenWords(own, above)) return false
+  if (own.some(isValue) !== above.some(isValue)) return !hasRowWithoutValues(rows.slice(0, -1), own)
+  const isHead = !own.some(isValue) && above.filter(isFilled).length > 1
+  return isHead && filled.length > 1
+}
+
 /** Appends the words of a lower cell to the one it continues. */
-function join(part: TablePart, { row, cell }: { row: number; cell: DrawnCell }, lower: DrawnCell): void {
+function join(part: TablePart, { row, cell }: Lowest, lower: DrawnCell): void {
   const { page, cells } = part.rows[row]!
   const text = [cell.text, lower.text].filter((words) => words !== '').join('\n')
   part.rows[row] = { page, cells: cells.map((one) => (one === cell ? { ...one, text } : one)) }
+}
+
+/**
+ * True when a label beside several rows goes on in the cell below. Its words may all stand in the lower part; a blank part that
+ * itself came over from a page before may be the end of another label.
+ */
+function isSameLabel({ from }: TablePart, { row, cell }: Lowest, lower: DrawnCell): boolean {
+  if (isFilled(cell)) return mayGoOn(cell, lower)
+  return lower.rowSpan > 1 && !isValue(lower) && (row > from || from === 0)
 }
 
 /**
@@ -92,16 +119,14 @@ export function continueTable(part: TablePart, next: DrawnTable, page: number): 
   const isCut = isRest(first, part.rows)
   const lowest = lowestCells(part)
   const last = part.rows.length - 1
-  const continued = new Set<DrawnCell>()
-  for (const lower of first) {
+  const rest = first.map((lower) => {
     const upper = lowest.find(({ cell }) => isBelow(cell, lower))
-    const isOfRow = upper?.row === last && upper.cell.rowSpan === 1 && lower.rowSpan === 1
-    if (!upper || !isFilled(lower) || (isOfRow ? !isCut : !isFilled(upper.cell) || !mayGoOn(upper.cell, lower)))
-      continue
+    if (!upper || !isFilled(lower)) return lower
+    const isOfRow = upper.row === last && upper.cell.rowSpan === 1 && lower.rowSpan === 1
+    if (isOfRow ? !isCut : !isSameLabel(part, upper, lower)) return lower
     join(part, upper, lower)
-    continued.add(lower)
-  }
-  const rest = first.map((cell) => (continued.has(cell) ? { ...cell, text: '' } : cell))
+    return { ...lower, text: '' }
+  })
   part.from = part.rows.length
   if (!isCut && first.length > 0) part.rows.push({ page, cells: rest })
   for (const cells of fresh.slice(1)) part.rows.push({ page, cells })
