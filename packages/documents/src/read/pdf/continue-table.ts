@@ -88,8 +88,20 @@ function isRest(row: DrawnRow, rows: readonly PlacedRow[]): boolean {
   const filled = own.filter(isFilled)
   if (filled.length === 0 || !isBelowOpenWords(own, above)) return false
   if (own.some(isValue) !== above.some(isValue)) return !hasRowWithoutValues(rows.slice(0, -1), own)
-  const isHead = !own.some(isValue) && above.filter(isFilled).length > 1
-  return isHead && filled.length > 1
+  return isHead(own, above) && (filled.length > 1 || own.indexOf(filled[0]!) > 0)
+}
+
+/** True for two rows of words, as a head has them. */
+const isHead = (row: DrawnRow, above: DrawnRow) =>
+  !row.some(isValue) && !above.some(isValue) && above.filter(isFilled).length > 1
+
+/** True when cells of a head go on in the next row, beside others that stand there whole. */
+function goesOnInHead(row: DrawnRow, rows: readonly PlacedRow[]): boolean {
+  const above = ownCells(rows.at(-1)!.cells)
+  const open = row.filter(
+    (cell) => isFilled(cell) && above.some((upper) => isBelow(upper, cell) && isFilled(upper) && mayGoOn(upper, cell)),
+  )
+  return isHead(row, above) && open.length > 1
 }
 
 /** Appends the words of a lower cell to the one it continues. */
@@ -117,13 +129,14 @@ export function continueTable(part: TablePart, next: DrawnTable, page: number): 
   const fresh = next.rows.slice(repeatedRows(part.rows, next.rows))
   const [first = []] = fresh
   const isCut = isRest(first, part.rows)
+  const isHeadCut = goesOnInHead(first, part.rows)
   const lowest = lowestCells(part)
   const last = part.rows.length - 1
   const rest = first.map((lower) => {
     const upper = lowest.find(({ cell }) => isBelow(cell, lower))
     if (!upper || !isFilled(lower)) return lower
     const isOfRow = upper.row === last && upper.cell.rowSpan === 1 && lower.rowSpan === 1
-    if (isOfRow ? !isCut : !isSameLabel(part, upper, lower)) return lower
+    if (isOfRow && !isHeadCut ? !isCut : !isSameLabel(part, upper, lower)) return lower
     join(part, upper, lower)
     return { ...lower, text: '' }
   })
