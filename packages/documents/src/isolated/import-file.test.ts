@@ -9,8 +9,8 @@ import { ReaderPool } from './reader-pool.ts'
 
 const [sample] = sampleReports(f2021, 1)
 const report = new TextEncoder().encode(writeHtml(sample!))
-// Instructions that do nothing, sixteen million of them in a file of some ten kilobytes: much work for no word.
-const endless = smallPdf([{ content: compressed('BX EX\n'.repeat(8_000_000)) }])
+// Two million nested states in a file of some kilobytes: the library's work grows with the square of them, for no word.
+const endless = smallPdf([{ content: compressed('q '.repeat(2_000_000)) }])
 // A million lines, each remembered until the page is drawn: more than a small allowance of memory holds.
 const greedy = smallPdf([{ content: compressed('0 0 m 9 9 l S\n'.repeat(1_000_000)) }])
 

@@ -26,6 +26,9 @@ const BELOW = 0.14
 /** How far from a quarter turn text may be; watermarks across the page are not. */
 const SKEWED = 0.1
 const INVISIBLE = new Set([3, 7])
+/** Sizes, in points, beyond which nobody reads a character. */
+const SMALLEST = 1
+const LARGEST = 600
 const NO_INK = /^[\s\p{Cc}\p{Cf}]*$/u
 
 function settingOf(a: number, b: number, vertical: boolean): Setting | null {
@@ -77,7 +80,8 @@ function placeGlyph(states: DrawStates, text: string, { x, y, width, vertical, r
   const { fontSize, stretch, map } = states.current
   const [a, b, c, d, e, f] = compose(compose(map, states.text), [fontSize * stretch, 0, 0, fontSize, 0, rise])
   const setting = settingOf(a, b, vertical)
-  if (setting === null) return null
+  const size = Math.hypot(c, d)
+  if (setting === null || !(size >= SMALLEST && size <= LARGEST)) return null
   const right = x + width
   const low = y - BELOW
   const high = y + 1 - BELOW
@@ -86,7 +90,7 @@ function placeGlyph(states: DrawStates, text: string, { x, y, width, vertical, r
   return {
     text,
     setting,
-    size: Math.hypot(c, d),
+    size,
     left: Math.min(...xs),
     right: Math.max(...xs),
     top: Math.min(...ys),
