@@ -21,14 +21,22 @@ export interface DecodedFile {
 /** Reads the bytes of one kind of file. Throws FILE_UNREADABLE, FILE_ENCRYPTED, FILE_PICTURES_ONLY, FILE_TOO_LARGE. */
 export type Reader = (bytes: Uint8Array, fileName: string) => Promise<RawDocument>
 
+/** A reader that is loaded when the first file of its kind comes, and then kept. */
+function lazily(
+  load: () => Promise<(bytes: Uint8Array, fileName: string) => RawDocument | Promise<RawDocument>>,
+): Reader {
+  let loading: ReturnType<typeof load> | undefined
+  return async (bytes, fileName) => (await (loading ??= load()))(bytes, fileName)
+}
+
 /** Kinds that are not text, each with its reader. */
 export const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
-  docx: async (bytes, fileName) => (await import('./docx/read-docx.ts')).readDocx(bytes, fileName),
-  pdf: async (bytes, fileName) => (await import('./pdf/read-pdf.ts')).readPdf(bytes, fileName),
-  odt: async (bytes, fileName) => (await import('./odf/read-odt.ts')).readOdt(bytes, fileName),
-  ods: async (bytes, fileName) => (await import('./odf/read-ods.ts')).readOds(bytes, fileName),
-  xls: async (bytes, fileName) => (await import('./xls/read-xls.ts')).readXls(bytes, fileName),
-  xlsx: async (bytes, fileName) => (await import('./xlsx/read-xlsx.ts')).readXlsx(bytes, fileName),
+  docx: lazily(async () => (await import('./docx/read-docx.ts')).readDocx),
+  pdf: lazily(async () => (await import('./pdf/read-pdf.ts')).readPdf),
+  odt: lazily(async () => (await import('./odf/read-odt.ts')).readOdt),
+  ods: lazily(async () => (await import('./odf/read-ods.ts')).readOds),
+  xls: lazily(async () => (await import('./xls/read-xls.ts')).readXls),
+  xlsx: lazily(async () => (await import('./xlsx/read-xlsx.ts')).readXlsx),
 }
 
 /** Kind of a file by its first bytes, whatever its name. Throws FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED, FILE_ENCRYPTED. */

@@ -73,10 +73,13 @@ export function readXml({ bytes, name: part, prefixes }: XmlPart, file: string, 
   const unreadable = (reason: string, cause?: unknown) => new AppError('FILE_UNREADABLE', { file, reason }, cause)
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false })
   const names = new Names(prefixes)
+  const text = decode(bytes)
+  // Nearly always the outermost element declares every prefix, and the others need not be asked.
+  const declaresBelow = text.includes('xmlns', text.indexOf('>', text.search(/<[^?!]/)))
   let depth = 0
   parser.on('opentag', ({ name, attributes }) => {
     if (++depth > DEEPEST) throw unreadable(FILE_REASONS.nestedTooDeep)
-    names.learn(attributes)
+    if (depth === 1 || declaresBelow) names.learn(attributes)
     events.open(names.element(name), names.attributes(attributes))
   })
   parser.on('closetag', ({ name }) => {
@@ -91,5 +94,5 @@ export function readXml({ bytes, name: part, prefixes }: XmlPart, file: string, 
   parser.on('error', (error) => {
     throw unreadable(FILE_REASONS.damagedPart(part), error)
   })
-  parser.write(decode(bytes)).close()
+  parser.write(text).close()
 }

@@ -35,21 +35,28 @@ export function docxParts({ body, styles = '', numbering = '' }: DocxContent): R
 /** A small Word file. */
 export const buildDocx = (content: DocxContent): Uint8Array => zipSync(docxParts(content))
 
+// Programs write fonts and sizes with every run, sizes and borders with every cell.
+const RUN_LOOK =
+  '<w:rFonts w:ascii="仿宋" w:eastAsia="仿宋" w:hAnsi="仿宋" w:hint="eastAsia"/><w:color w:val="000000"/><w:sz w:val="32"/><w:szCs w:val="32"/>'
+const CELL_LOOK =
+  '<w:tcW w:w="1134" w:type="dxa"/><w:tcBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="auto"/></w:tcBorders><w:vAlign w:val="center"/>'
+const REVISION = 'w:rsidR="00A77B3E" w:rsidRPr="00A77B3E"'
+
 /** A run of characters. */
 export const run = (text: string, properties = '') =>
-  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`
+  `<w:r ${REVISION}><w:rPr>${RUN_LOOK}${properties}</w:rPr><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`
 
 /** A paragraph: text, or runs as XML when it begins with `<`. */
 export const paragraph = (content: string, properties = '') =>
-  `<w:p><w:pPr>${properties}</w:pPr>${content === '' || content.startsWith('<') ? content : run(content)}</w:p>`
+  `<w:p ${REVISION}><w:pPr>${properties}</w:pPr>${content === '' || content.startsWith('<') ? content : run(content)}</w:p>`
 
 /** A table cell: text, or blocks as XML when it begins with `<`. */
 export const cell = (content: string, properties = '') =>
-  `<w:tc><w:tcPr>${properties}</w:tcPr>${content.startsWith('<') ? content : paragraph(content)}</w:tc>`
+  `<w:tc><w:tcPr>${CELL_LOOK}${properties}</w:tcPr>${content.startsWith('<') ? content : paragraph(content)}</w:tc>`
 
 /** A table row of cells as XML. */
 export const row = (cells: readonly string[], properties = '') =>
-  `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`
+  `<w:tr ${REVISION}><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`
 
 /** A table of rows as XML. */
 export const table = (rows: readonly string[]) => `<w:tbl><w:tblPr/>${rows.join('')}</w:tbl>`

@@ -21,6 +21,12 @@ export interface TestSheet {
   readonly hiddenColumns?: readonly number[]
 }
 
+const CONTENT_TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+  '<Default Extension="xml" ContentType="application/xml"/>' +
+  '<Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>'
+
 const letterOf = (index: number) => String.fromCharCode(65 + index)
 
 function cellXml(cell: TestCell, address: string, styleOf: (code: string) => number): string {
@@ -64,6 +70,7 @@ export function buildXlsx(sheets: readonly TestSheet[]): Uint8Array {
   const formats = codes.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escapeHtml(code)}"/>`)
   const styles = ['<xf numFmtId="0"/>', ...codes.map((_, index) => `<xf numFmtId="${200 + index}"/>`)]
   const parts: Record<string, string> = {
+    '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships([['r', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml': `<workbook xmlns="${SHEET}" xmlns:r="${OFFICE}"><sheets>${listed.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relationships([

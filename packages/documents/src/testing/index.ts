@@ -11,3 +11,4 @@ export {
   type Miss,
   type Tally,
 } from './corpus/index.ts'
+export { OFFICE_SHAPES, type OfficeShape } from './office-shapes/index.ts'

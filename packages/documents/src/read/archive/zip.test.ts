@@ -27,7 +27,7 @@ describe('openZip', () => {
   it.each([0, 6] as const)('gives each part as it was packed at level %d', (level) => {
     const zip = openZip(archive({ 'a/b.xml': words, 'c.xml': new Uint8Array() }, level), 'a.docx')
     expect(findPart(zip, 'a/b.xml')).toEqual(words)
-    expect(findPart(zip, 'c.xml')).toEqual(new Uint8Array())
+    expect(findPart(zip, 'c.xml')).toHaveLength(0)
     expect(findPart(zip, 'd.xml')).toBeNull()
     expect(() => getPart(zip, 'd.xml')).toThrow(expect.objectContaining({ code: 'FILE_UNREADABLE' }))
   })

@@ -1,7 +1,6 @@
+import { crc32, inflateRawSync } from 'node:zlib'
 import { AppError } from '@gongkai/core'
-import { Inflate } from 'fflate'
 import { FILE_REASONS } from '../../texts.zh-cn.ts'
-import { crc32 } from './crc-32.ts'
 import { MOST_PARTS, readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
 /** An opened archive: nothing is unpacked before it is asked for. */
@@ -22,8 +21,6 @@ const MOST_UNPACKED = 64 * MEGABYTE
 const STRONGEST_RATIO = 250
 /** Below this size no ratio is suspicious. */
 const HARMLESS = MEGABYTE
-/** Bytes unpacked at a time; what comes out of them is counted before the next ones. */
-const STEP = 16 * 1024
 
 const LOCAL_HEADER = 0x04034b50
 const LOCAL_SIZE = 30
@@ -75,30 +72,23 @@ function packedBytes({ bytes, file }: Zip, { at, compressedSize }: ZipEntry): Ui
   return bytes.subarray(from, from + compressedSize)
 }
 
-/** Unpacks into exactly `size` bytes and stops as soon as more come out. Throws what the unpacker throws; null when the size is another. */
-function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const unpacked = new Uint8Array(size)
-  let length = 0
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length <= size) unpacked.set(chunk, length)
-    length += chunk.length
-  })
-  for (let from = 0; from < packed.length && length <= size; from += STEP)
-    stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length)
-  return length === size ? unpacked : null
+/** Unpacks a part; stops as soon as more comes out than the directory promises. Throws what the unpacker throws. */
+function inflate(packed: Uint8Array, size: number): Uint8Array {
+  const { buffer, byteOffset, length } = inflateRawSync(packed, { maxOutputLength: size + 1 })
+  return new Uint8Array(buffer, byteOffset, length)
 }
 
 function unpackSoundly(zip: Zip, entry: ZipEntry): Uint8Array {
   const packed = packedBytes(zip, entry)
   const damaged = FILE_REASONS.damagedPart(entry.name)
   if (entry.method !== STORED && entry.method !== DEFLATED) throw unreadable(zip.file, FILE_REASONS.unknownPacking)
-  let unpacked: Uint8Array | null
+  let unpacked: Uint8Array
   try {
     unpacked = entry.method === DEFLATED ? inflate(packed, entry.size) : packed
   } catch (error) {
     throw unreadable(zip.file, damaged, error)
   }
-  if (unpacked?.length !== entry.size || crc32(unpacked) !== entry.crc) throw unreadable(zip.file, damaged)
+  if (unpacked.length !== entry.size || crc32(unpacked) !== entry.crc) throw unreadable(zip.file, damaged)
   return unpacked
 }
 
