@@ -14,6 +14,7 @@ const FILTERS = {
   ods: 'calc8',
   xls: 'MS Excel 97',
 } as const
+/** A kind of file the program saves. */
 export type SavedKind = keyof typeof FILTERS
 
 /** True where LibreOffice is missing and a test may be left out for that; on a build server it may not. */

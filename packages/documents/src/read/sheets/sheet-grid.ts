@@ -2,7 +2,7 @@ import { AppError } from '@gongkai/core'
 import { MOST_CELLS } from '../raw-document.ts'
 
 /** Cells merged into one, rows and columns from 1, ends included. */
-export interface Merge {
+export interface MergedRange {
   readonly top: number
   readonly left: number
   readonly bottom: number
@@ -14,7 +14,7 @@ export interface SheetGrid {
   readonly name: string
   /** Text by row and column, blank cells left out. */
   readonly rows: Map<number, Map<number, string>>
-  readonly merges: Merge[]
+  readonly merges: MergedRange[]
   readonly hiddenRows: Set<number>
   readonly hiddenColumns: Set<number>
 }
@@ -53,7 +53,7 @@ export function setCell(workbook: Workbook, sheet: SheetGrid, row: number, colum
 }
 
 /** Merges cells. Throws FILE_TOO_LARGE. */
-export function addMerge({ file }: Workbook, sheet: SheetGrid, merge: Merge): void {
+export function addMerge({ file }: Workbook, sheet: SheetGrid, merge: MergedRange): void {
   if (sheet.merges.length >= MOST_MERGES) throw tooLarge(file)
   if (merge.top <= merge.bottom && merge.left <= merge.right) sheet.merges.push(merge)
 }

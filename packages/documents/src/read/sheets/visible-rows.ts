@@ -1,6 +1,6 @@
 import { AppError } from '@gongkai/core'
 import { MOST_CELLS } from '../raw-document.ts'
-import type { Merge, SheetGrid } from './sheet-grid.ts'
+import type { MergedRange, SheetGrid } from './sheet-grid.ts'
 
 /** Comparisons of cells with merges; a sheet of a report needs some ten thousand. */
 const MOST_WORK = 20_000_000
@@ -47,7 +47,7 @@ interface SeenMerge {
 
 function seeMerge(
   { rows, hiddenRows, hiddenColumns }: SheetGrid,
-  { top, left, bottom, right }: Merge,
+  { top, left, bottom, right }: MergedRange,
 ): SeenMerge | null {
   const colSpan = shown(left, right, hiddenColumns)
   const rowSpan = shown(top, bottom, hiddenRows)
