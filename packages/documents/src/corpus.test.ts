@@ -3,7 +3,7 @@ import { CORPUS_SHAPES, judgeFile, makeFiles, recallOf, tallyBy, type FileVerdic
 
 /** Enough to meet every shape and every quirk; `pnpm --filter @gongkai/bench run corpus` reads thousands. */
 const FILES = 3 * CORPUS_SHAPES.length
-const LEAST_RECALL = 0.97
+const LEAST_RECALL = 0.995
 
 async function judgeSlice(): Promise<FileVerdict[]> {
   const verdicts: FileVerdict[] = []

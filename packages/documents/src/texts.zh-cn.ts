@@ -58,6 +58,7 @@ export const TRANSFORM_NAMES: Readonly<Record<string, string>> = {
   'full-width': '全角字母数字',
   'drop-inserted-readings': '字后夹注的拼音',
   'traditional-to-simplified': '繁体字',
+  'regional-words': '转换时换掉的词语（資訊、檔案等）',
 }
 
 /** Why the data a file carries is not used; completes “附带的数据…”. */

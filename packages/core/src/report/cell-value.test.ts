@@ -49,13 +49,9 @@ const rows: Row[] = [
   ...['/', '-', '—', '——', '无', 'N/A', '不适用'].map((raw): Row => [pieces, raw, null, 'notApplicable', []]),
   [itemsChange, '-', null, 'notApplicable', []],
   [yuan, '无', null, 'notApplicable', []],
-  ...['一', '22(16)', '约30（件）', '12.5', '约30', '10余', '详见附表', '-3', '增2', '1,23'].map((raw): Row => [
-    pieces,
-    raw,
-    null,
-    'text',
-    [],
-  ]),
+  ...['一', '22(16)', '0（五）', '约30（件）', '12.5', '约30', '10余', '详见附表', '-3', '增2', '1,23'].map(
+    (raw): Row => [pieces, raw, null, 'text', []],
+  ),
   [yuan, '12.345', null, 'text', []],
   [yuan, '-5', null, 'text', []],
   [tenThousandYuan, '0.0000001', null, 'text', []],

@@ -37,8 +37,8 @@ const NO_CHANGE = /^(?:无变化|没有变化|持平|不变|[±]0?|\+\/-0)$/
 const ZERO_WORD = /^[〇零]$/
 /** A numeral that is no stroke: 一 alone is often meant as —. */
 const CHINESE_NUMBER = /^(?!一$)[零〇一二两三四五六七八九十百千万]+$/
-/** A number and a remark behind it in brackets: 22(其中修订16件). Digits alone in brackets are a second number. */
-const WITH_REMARK = /^([^()]+)\(([^()]*\p{Script=Han}[^()]*)\)$/u
+/** A number and a remark behind it in brackets: 22(其中修订16件). A number alone in brackets is a second number. */
+const WITH_REMARK = /^([^()]+)\((?![\d一二三四五六七八九十]+\))([^()]*\p{Script=Han}[^()]*)\)$/u
 const UNIT_REMARK = /^(?:单位:?)?(万元|元|件|份|个|项|次|条|宗|起)$/
 const SIGN = /^(增加|新增|增|减少|核减|减|\+|-)(?=[\d零〇一二两三四五六七八九十])/
 const NEGATIVE = /^(?:减|核减|-)/

@@ -1,4 +1,4 @@
-import { LONGEST_RAW, readCell, type CellDefinition, type CellReading, type CellType } from '@gongkai/core'
+import { LONGEST_RAW, readCell, toHalfWidth, type CellDefinition, type CellReading, type CellType } from '@gongkai/core'
 import type { ImportedCell, ImportedPlace } from '../imported-report.ts'
 import { cellLocator, lineText } from '../read/raw-document.ts'
 import type { PlacedCell } from '../recognise/read-table.ts'
@@ -6,6 +6,7 @@ import type { Token } from '../recognise/token.ts'
 
 const UNIT_IN_HEADER = /(?:单位[:：]?|[（(])\s*(万元|元)/
 const SPLIT_DIGITS = /\d\s+\d/
+const isSplit = (raw: string) => SPLIT_DIGITS.test(toHalfWidth(raw))
 const ENDS_IN_UNIT = /元(?:整)?$/
 const LONGEST_EXCERPT = 200
 
@@ -30,7 +31,7 @@ function printedText(type: CellType, token: Token): string {
 
 function readRaw(type: CellType, raw: string): CellReading {
   // Two numbers in one cell are not one number: "1 2" must not become 12.
-  return SPLIT_DIGITS.test(raw) ? { raw, value: null, semantic: 'text', marks: [] } : readCell(type, raw)
+  return isSplit(raw) ? { raw, value: null, semantic: 'text', marks: [] } : readCell(type, raw)
 }
 
 function placeOf({ line, cell }: Token, headers: readonly string[]): ImportedPlace {
@@ -61,7 +62,7 @@ export function readImportedCell(cell: CellDefinition, placed: PlacedCell): Impo
       deducedBy: [],
       place,
     }
-  const split = SPLIT_DIGITS.test(raw)
+  const split = isSplit(raw)
   return {
     id: cell.id,
     raw,

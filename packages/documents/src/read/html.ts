@@ -142,6 +142,21 @@ function declaredTitles(parent: { readonly childNodes: readonly Node[] }): strin
   return titles.map((title) => title.trim()).filter((title) => title !== '')
 }
 
+/** True when the page breaks off inside a cell, so that its last characters may be missing. */
+function endsInsideCell(html: string): boolean {
+  const opened = Math.max(html.lastIndexOf('<td'), html.lastIndexOf('<th'))
+  return opened >= 0 && !/<\/(?:t|body|html)/.test(html.slice(opened))
+}
+
+function leaveLastCellOpen(lines: SourceLine[]): void {
+  const last = lines.at(-1)
+  if (last)
+    lines[lines.length - 1] = {
+      ...last,
+      cells: last.cells.map((cell, index) => ({ ...cell, closed: index < last.cells.length - 1 })),
+    }
+}
+
 /** Lines of a web page: paragraphs, headings, list items and table rows, with what its head says it is called. Throws FILE_TOO_LARGE, FILE_UNREADABLE. */
 export function readHtml(html: string, file: string): Pick<RawDocument, 'lines' | 'declaredTitles' | 'pictures'> {
   const document = parse(html)
@@ -159,5 +174,6 @@ export function readHtml(html: string, file: string): Pick<RawDocument, 'lines' 
   }
   walkChildren(walk, document, 0)
   flush(walk)
+  if (endsInsideCell(html)) leaveLastCellOpen(walk.lines)
   return { lines: walk.lines, declaredTitles: declaredTitles(document), pictures: walk.pictures }
 }

@@ -11,7 +11,7 @@ const RULE_OF_DASHES = /^:?-{3,}:?$/
 function splitCells(line: string, isLast: boolean, { opened, closed }: TextStyle): SourceCell[] {
   const parts = line.replace(/^ +/, '').split(SEPARATOR)
   // A tab stands between cells only; a bar may also close the last one.
-  const endsWithBar = /[|｜]\s*$/.test(line)
+  const endsWithBar = ENDS_WITH_BAR.test(line.trimEnd())
   if (endsWithBar && (closed || parts.length === 2)) parts.pop()
   if (opened && parts.length > 1 && parts[0]!.trim() === '') parts.shift()
   return parts.map((part, index) => ({
@@ -37,21 +37,28 @@ interface TextStyle {
 }
 
 const OPENED_SHARE = 0.8
-const CLOSED_SHARE = 0.9
 const FEWEST_BARS_BETWEEN = 10
+const ALONE_SHARE = 0.9
 const BAR_ALONE = /^[|｜]$/
+const ENDS_WITH_BAR = /[|｜]$/
+
+/** A cell with a number: what a row of a table has and a menu has not. */
+const HAS_NUMBER_CELL = /[|｜]\s*[\d０-９]+\s*(?:[|｜]|$)/
+
+/** True when every row with numbers ends with a bar. */
+const isClosed = (rows: readonly string[]) =>
+  rows.filter((row) => HAS_NUMBER_CELL.test(row)).every((row) => ENDS_WITH_BAR.test(row))
 
 function styleOf(rows: readonly string[]): TextStyle {
   const trimmed = rows.map((row) => row.trim())
   const withBar = trimmed.filter((row) => /[|｜]/.test(row))
   const withCells = trimmed.filter((row) => (row.match(SEPARATORS)?.length ?? 0) > 1)
   const opened = withCells.filter((row) => /^[|｜]/.test(row)).length
-  const closed = withCells.filter((row) => /[|｜]$/.test(row)).length
   const alone = withBar.filter((row) => BAR_ALONE.test(row)).length
   return {
     opened: opened >= withCells.length * OPENED_SHARE,
-    closed: closed >= withCells.length * CLOSED_SHARE,
-    barsBetween: alone === withBar.length && alone >= FEWEST_BARS_BETWEEN,
+    closed: isClosed(withCells),
+    barsBetween: alone >= FEWEST_BARS_BETWEEN && alone >= withBar.length * ALONE_SHARE,
   }
 }
 

@@ -2,25 +2,45 @@ import type { Token } from './token.ts'
 
 /** Tokens that may belong to one row; the longest row has fifteen values and some blank cells. */
 const MOST_IN_ROW = 60
+/** Longest words that may be a cell and not the rest of a label. */
+const LONGEST_WORD = 4
 
 /**
- * Tokens of the values of a row that begins at `from`. Where a line is a row of the table they end with the line, and
- * other words in it count as (unreadable) values; in a stream of single cells they end with the next words.
+ * Tokens of the values of a row of `count` cells that begins at `from`. Where a line is a row of the table they end with the
+ * line, and other words in it count as (unreadable) values; in a stream of single cells they end with the next words,
+ * unless exactly `count` cells stand before the next label.
  */
 export function collectRow(
   tokens: readonly Token[],
   from: number,
-  ownLine: boolean,
-  isLabel: (token: number) => boolean,
+  {
+    ownLine,
+    count,
+    isLabel,
+  }: { readonly ownLine: boolean; readonly count: number; readonly isLabel: (token: number) => boolean },
 ): number[] {
   const line = tokens[from]?.line
   const row: number[] = []
   for (let index = from; index < tokens.length && row.length < MOST_IN_ROW; index++) {
-    const token = tokens[index]!
-    if (isLabel(index) || (ownLine ? token.line !== line : token.kind === 'text')) break
+    if (isLabel(index) || (ownLine && tokens[index]!.line !== line)) break
     row.push(index)
   }
-  return row
+  if (ownLine) return row
+  const words = row.findIndex((index) => tokens[index]!.kind === 'text')
+  return words < 0 ||
+    isWholeRow(
+      row.map((index) => tokens[index]!),
+      count,
+    )
+    ? row
+    : row.slice(0, words)
+}
+
+/** True when the cells before the next label are as many as a row has, and words among them are short enough for a cell. */
+function isWholeRow(row: readonly Token[], count: number): boolean {
+  // Blank cells behind the row belong to the next one, or to a merged label.
+  const filled = Math.max(row.findLastIndex(({ kind }) => kind !== 'blank') + 1, Math.min(row.length, count))
+  return filled === count && row.every(({ kind, text }) => kind !== 'text' || text.length <= LONGEST_WORD)
 }
 
 /** True when values stand on the line of the label before `from`, so that the line is the whole row. */

@@ -28,6 +28,12 @@ function endOfLabel(tokens: readonly Token[], { to }: Anchor): number {
 
 const isBlankLine = ({ line }: Token) => line.source.table === null && line.texts.every((text) => text === '')
 
+/** Cells from `from` up to the next words. */
+function countCells(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex(({ kind }, index) => index >= from && kind === 'text')
+  return (end < 0 ? tokens.length : end) - from
+}
+
 /** Table 4 prints no row label: its values begin behind the last header, on a line of their own where there are lines. */
 function startWithoutLabel(outline: Outline, tokens: readonly Token[], anchors: readonly Anchor[]): number | undefined {
   const lastHeader = anchors.at(-1)
@@ -35,7 +41,11 @@ function startWithoutLabel(outline: Outline, tokens: readonly Token[], anchors: 
   if (lastHeader === undefined || lastHeader.label !== outline.labels.length - 1) return undefined
   const { line } = tokens[lastHeader.to]!
   let from = endOfLabel(tokens, lastHeader) + 1
-  // Blank cells on the header's line, or lines of nothing else, are what a merged header left behind.
+  // A converter that repeats merged cells prints some headers once more behind the last one.
+  while (tokens[from]?.line === line && outline.byWords.has(tokens[from]!.label.words)) from++
+  // Blank cells on the header's line, or lines of nothing else, are what a merged header left behind; unless just as many
+  // cells follow as the row has.
+  if (countCells(tokens, from) === outline.rows.at(-1)!.cells.length) return from
   while (tokens[from]?.kind === 'blank' && (tokens[from]!.line === line || isBlankLine(tokens[from]!))) from++
   return from < tokens.length ? from : undefined
 }
@@ -56,7 +66,7 @@ export function findRows(
     const ownLine = row.anchor < 0 ? isWholeRow(tokens[from]) : valuesShareLine(tokens, from, isLabel)
     // A row of a web page never runs over into the next one.
     if (!ownLine && anchor && tokens[anchor.to]!.line.source.table !== null) return []
-    const at = collectRow(tokens, from, ownLine, isLabel)
+    const at = collectRow(tokens, from, { ownLine, count: row.cells.length, isLabel })
     const own = at.map((index) => tokens[index]!)
     // Another form prints a label of its own there: the values belong to it, not to the label before.
     if (own[0]?.kind === 'text' && isLabelOfSomeForm(own[0].label)) return []
@@ -69,6 +79,7 @@ export function findRows(
         tokens: own,
         count: row.cells.length,
         pad: row.pad,
+        unit: row.unit,
         fit: fitRow(own, row.cells.length),
       },
     ]

@@ -14,11 +14,25 @@ export interface SectionHeading {
 
 /** Longest line that may be a heading. */
 const LONGEST_HEADING = 60
+const LONGEST_TITLE = 30
 const LEAST_SIMILARITY = 0.6
+/** How much a heading is worth in the chain of six. */
+const SCORE = { exact: 2, keyWords: 1.4, unnumbered: 1 } as const
 /** Lines that may be headings; a report and its table of contents have a dozen. The last ones of too many are kept. */
 const MOST_CANDIDATES = 300
 
-const ORDINAL = /^(?:第?[一二三四五六]部分|[一二三四五六])[、.．,，:：\s]*|^[（(][一二三四五六][)）]\s*/
+const NUMERALS = '一二三四五六'
+const ORDINAL =
+  /^(?:第?([一二三四五六])部分|([一二三四五六])|[（(]([一二三四五六])[)）]|([1-6])(?=[、.．]))[、.．,，:：\s]*/
+/** Words by which the heading with the right number is known however it is put. */
+const KEY_WORDS: Readonly<Record<SectionDefinition['no'], RegExp>> = {
+  1: /总体|概述|概况|基本情况/,
+  2: /主动公开/,
+  3: /申请/,
+  4: /复议|诉讼/,
+  5: /问题/,
+  6: /其他|其它|事项/,
+}
 
 // Section titles are the same in every format so far; the newest format knows the most spellings.
 const TITLES = f2021.sections.map(({ no, title }) => ({
@@ -44,19 +58,30 @@ function onlyText({ texts }: CleanLine): string {
 
 const titleSimilarity = (spelling: Label, found: Label) => labelSimilarity(spelling, { ...found, ordinal: '' })
 
+/** Number of a section a line begins with, and the words behind it. */
+function numberedTitle(text: string): { no: number; title: string } {
+  const match = ORDINAL.exec(text)
+  const numeral = match?.slice(1).find((group) => group !== undefined)
+  // Digits number the rows of table 3 as well (3.补正后申请内容仍不明确): by themselves they make no heading.
+  const no = numeral === undefined ? 0 : NUMERALS.indexOf(numeral) + 1
+  return { no, title: text.slice(match?.[0].length ?? 0).trim() }
+}
+
 function candidatesAt(line: CleanLine, index: number): Candidate[] {
   const text = onlyText(line)
   if (text.length < 2 || text.length > LONGEST_HEADING) return []
-  const title = text.replace(ORDINAL, '').trim()
+  const { no: number, title } = numberedTitle(text)
   const found = parseLabel(title)
   const numbered = title.length < text.length || line.source.kind === 'heading'
   const exact = NO_BY_WORDS.get(found.words)
-  if (exact !== undefined) return [{ no: exact, line: index, title, score: numbered ? 2 : 1 }]
+  if (exact !== undefined) return [{ no: exact, line: index, title, score: numbered ? SCORE.exact : SCORE.unnumbered }]
   // Without number or heading mark a line must be the title letter for letter.
   if (!numbered) return []
   return TITLES.flatMap(({ no, spellings }): Candidate[] => {
     const similarity = Math.max(...spellings.map((one) => titleSimilarity(one, found)))
-    return similarity < LEAST_SIMILARITY ? [] : [{ no, line: index, title, score: similarity + 1 }]
+    const score = similarity < LEAST_SIMILARITY ? 0 : similarity + SCORE.unnumbered
+    const byWords = no === number && title.length <= LONGEST_TITLE && KEY_WORDS[no].test(title) ? SCORE.keyWords : 0
+    return score + byWords === 0 ? [] : [{ no, line: index, title, score: Math.max(score, byWords) }]
   })
 }
 

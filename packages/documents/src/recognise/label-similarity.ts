@@ -6,6 +6,8 @@ const SURE = { same: 1, withoutRemark: 0.95, ordinalLost: 0.8, cut: 0.6, misspel
 /** Share of characters that must agree in a misspelt label. */
 const LEAST_AGREEMENT = 0.7
 const SHORTEST_MISSPELT = 4
+/** The same number before it makes a shorter label sure. */
+const SHORTEST_NUMBERED = 3
 const SHORTEST_CUT = 3
 const LONGEST_COMPARED = 60
 
@@ -17,7 +19,13 @@ function wordsSimilarity(official: Label, found: Label): number {
   if (official.bare.length >= SHORTEST_MISSPELT && found.words.startsWith(official.bare)) return SURE.cut
   const longest = Math.max(bare.length, official.bare.length)
   const shortest = Math.min(bare.length, official.bare.length)
-  if (shortest < SHORTEST_MISSPELT || longest > LONGEST_COMPARED || shortest < longest * LEAST_AGREEMENT) return 0
+  const isNumbered = official.ordinal !== '' && official.ordinal === found.ordinal
+  if (
+    shortest < (isNumbered ? SHORTEST_NUMBERED : SHORTEST_MISSPELT) ||
+    longest > LONGEST_COMPARED ||
+    shortest < longest * LEAST_AGREEMENT
+  )
+    return 0
   const allowed = Math.floor(longest * (1 - LEAST_AGREEMENT))
   const distance = editDistance(official.bare, bare, allowed)
   return distance <= allowed ? (1 - distance / longest) * SURE.misspelt : 0

@@ -10,6 +10,7 @@ export interface OutlineLabel {
   readonly variants: readonly Label[]
   readonly gridRow: number
   readonly rowSpan: number
+  readonly colSpan: number
   readonly isLeaf: boolean
 }
 
@@ -21,6 +22,8 @@ export interface OutlineRow {
   readonly cells: readonly string[]
   /** Label columns the anchor covers beyond the first: blank cells some converters leave behind it. */
   readonly pad: number
+  /** Grid columns each of its values covers. */
+  readonly unit: number
   readonly block: number
   readonly text: string
 }
@@ -64,6 +67,7 @@ function toOutlineLabel(format: Format, cell: GridCell, gridRow: number): Outlin
     variants: (format.hints.labels[cell.text] ?? []).map(parseLabel),
     gridRow,
     rowSpan: cell.rowSpan,
+    colSpan: cell.colSpan,
     isLeaf: cell.scope === 'col' || cell.scope === 'row',
   }
 }
@@ -112,6 +116,7 @@ function buildOutline(format: Format, table: TableId): Outline {
       anchor,
       cells: values.map((cell) => cell.cellId!),
       pad: (row.cells.findLast((cell) => cell.kind === 'rowHeader')?.colSpan ?? 1) - 1,
+      unit: values[0]!.colSpan,
       block: blocks.length - 1,
       text: anchor < 0 ? '' : labels[anchor]!.text,
     })

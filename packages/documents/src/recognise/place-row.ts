@@ -44,7 +44,10 @@ export type PlacedRow = readonly ColumnTokens[] | 'loose'
 export function placeRow(found: FoundRow, context: RowContext): PlacedRow {
   const { order, ranges, habits, loose, endsFile, hasRowsBefore } = context
   const isCut = endsFile && hasRowsBefore && found.fit.kind === 'short'
-  if (isLoose(found)) return isCut ? (loose.isSpaced ? placeCutRow(found, order) : []) : 'loose'
+  if (isLoose(found)) {
+    if (!isCut && found.tokens.every(isComplete)) return 'loose'
+    return loose.isSpaced ? placeCutRow(found, order) : []
+  }
   const isPage = found.tokens[0]?.line.source.table !== null
   // In a web page spans say which cell is which; a row with the right number of cells needs no header.
   if (found.ownLine && ranges !== null && !(isPage && found.tokens.length === found.count)) {
@@ -61,8 +64,8 @@ function placeByCount(found: FoundRow, order: readonly number[], habits: TableHa
   const starts = startsOf(found, habits)
   if (starts.length === 0) return []
   return found.row.cells.flatMap((_, printed): ColumnTokens[] => {
-    const tokens = starts.map((start) => found.tokens[start + printed]!)
-    return tokens.every(isComplete) ? [{ column: order[printed] ?? printed, tokens }] : []
+    const tokens = starts.flatMap((start) => found.tokens[start + printed] ?? [])
+    return tokens.length > 0 && tokens.every(isComplete) ? [{ column: order[printed] ?? printed, tokens }] : []
   })
 }
 

@@ -3,6 +3,7 @@ import type { Anchor } from './align-labels.ts'
 import { findColumnOrder } from './column-order.ts'
 import { findColumnRanges } from './column-ranges.ts'
 import type { FoundRow } from './find-rows.ts'
+import { headPadding } from './head-padding.ts'
 import { positionsOf, type LocatedTable } from './locate-table.ts'
 import type { Outline } from './outline.ts'
 import { placeRow, type ColumnTokens } from './place-row.ts'
@@ -35,11 +36,16 @@ export interface MatchedTable {
   readonly used: ReadonlySet<number>
 }
 
-/** Reads the cells of a located table. Rows and columns that cannot be placed for certain are left alone. */
-export function readTable(format: Format, located: LocatedTable, loose: LooseTable): MatchedTable {
+/** Reads the cells of a located table; `hasTablesBefore` when cells of tables before it were read. Rows and columns that cannot be placed for certain are left alone. */
+export function readTable(
+  format: Format,
+  located: LocatedTable,
+  loose: LooseTable,
+  hasTablesBefore: boolean,
+): MatchedTable {
   const { outline, tokens, anchors, rows } = located
   const used = positionsOf(anchors)
-  const columnsOf = placeRows(format, located, loose)
+  const columnsOf = placeRows(format, located, loose, hasTablesBefore)
   const headerText = headerTexts(anchors, tokens)
   const placed: PlacedCell[] = []
   for (const found of rows) {
@@ -55,25 +61,34 @@ function placeRows(
   format: Format,
   { outline, tokens, anchors, rows, isLastOfFile }: LocatedTable,
   loose: LooseTable,
+  hasTablesBefore: boolean,
 ): Map<FoundRow, readonly ColumnTokens[]> {
   const columnsOf = outline.blocks.map((block) => ({
     order: findColumnOrder(outline, block, anchors, tokens),
     ranges: findColumnRanges(block, anchors, tokens),
   }))
-  const habits = learnHabits(rows)
+  const habits = learnHabits(rows, headPadding(outline, anchors, tokens))
   const placed = new Map<FoundRow, readonly ColumnTokens[]>()
   const looseRows: LooseFound[] = []
   for (const found of rows) {
     const { order, ranges } = columnsOf[found.row.block]!
     if (order === null) continue
     const endsFile = isLastOfFile && found.at.at(-1) === tokens.length - 1
-    const hasRowsBefore = placed.size + looseRows.length > 0
+    const hasRowsBefore = rows.length === 1 ? hasTablesBefore : hasFullRow(placed, looseRows)
     const columns = placeRow(found, { order, ranges, habits, loose, endsFile, hasRowsBefore })
     if (columns === 'loose') looseRows.push({ found, order })
     else placed.set(found, columns)
   }
   if (looseRows.length === 0) return placed
   return new Map([...placed, ...readLooseRows(format, looseRows, loose, plainNumbers(format, placed))])
+}
+
+/** True when a row before was read whole, so that the table is known to print all of its columns. */
+function hasFullRow(placed: ReadonlyMap<FoundRow, readonly ColumnTokens[]>, loose: readonly LooseFound[]): boolean {
+  const isFull = ({ tokens, count }: FoundRow) => tokens.length >= count
+  return (
+    [...placed].some(([{ count }, columns]) => columns.length === count) || loose.some(({ found }) => isFull(found))
+  )
 }
 
 /** Numbers of the cells that stand apart, by their index in the format; null where they are blank. */

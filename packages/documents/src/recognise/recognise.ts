@@ -80,7 +80,14 @@ function matchTables(format: Format, lines: readonly CleanLine[], sections: read
     for (const line of linesOf(table)) used.add(line)
   }
   const loose = looseTableOf([...located.values()].flatMap(({ rows }) => rows))
-  return format.tables.flatMap(({ id }) => (located.has(id) ? readTable(format, located.get(id)!, loose) : []))
+  let hasTablesBefore = false
+  return format.tables.flatMap(({ id }): MatchedTable[] => {
+    const table = located.get(id)
+    if (!table) return []
+    const read = readTable(format, table, loose, hasTablesBefore)
+    hasTablesBefore ||= read.placed.length > 0
+    return [read]
+  })
 }
 
 /** Lines a table is looked for in: its section, or what stands where the section should be. */

@@ -22,7 +22,8 @@ const LONGEST_VALUE = 40
 
 const COUNT: CellType = { kind: 'uint', unit: '件' }
 const CHANGE: CellType = { kind: 'sint', unit: '项' }
-const MONEY: CellType = { kind: 'money', unit: '元' }
+const YUAN: CellType = { kind: 'money', unit: '元' }
+const TEN_THOUSAND_YUAN: CellType = { kind: 'money', unit: '万元' }
 
 const PLAIN = /^\d{1,9}$/
 const known = new Map<string, boolean>()
@@ -32,10 +33,11 @@ const MOST_KEPT = 4000
 /** True when some kind of cell could read the text as a number or as "not applicable". */
 export function looksLikeValue(text: string): boolean {
   if (PLAIN.test(text)) return true
-  if (text.length > LONGEST_VALUE) return false
+  // 1. is the number of a label, torn from it.
+  if (text.length > LONGEST_VALUE || text.endsWith('.')) return false
   let verdict = known.get(text)
   if (verdict === undefined) {
-    verdict = [COUNT, CHANGE, MONEY].some((type) => readCell(type, text).semantic !== 'text')
+    verdict = [COUNT, CHANGE, YUAN, TEN_THOUSAND_YUAN].some((type) => readCell(type, text).semantic !== 'text')
     if (known.size >= MOST_KEPT) known.clear()
     known.set(text, verdict)
   }

@@ -13,7 +13,15 @@ describe('cleanDocument', () => {
   it('undoes glyphs a converter got wrong', async () => {
     const { texts, applied } = await clean(`${TRADITIONAL}行政強製、行政複議、隻計這一情形、全麵、裏程`)
     expect(texts[0]).toContain('行政强制、行政复议、只计这一情形、全面、里程')
-    expect(applied).toEqual(['traditional-to-simplified'])
+    expect(applied).toContain('traditional-to-simplified')
+  })
+
+  it('puts words a converter exchanged back in phrases of the form, and leaves names alone', async () => {
+    const { texts, applied } = await clean(`${TRADITIONAL}行政規範性檔案、上一年專案數量、檔案局、大資料`)
+    expect(texts[0]).toContain('行政规范性文件、上一年项目数量、档案局、大数据')
+    expect(texts[0]).toContain('政府信息公开条例')
+    expect(applied).toEqual(['traditional-to-simplified', 'regional-words'])
+    expect(await clean('安澜县档案局大数据资料')).toEqual({ texts: ['安澜县档案局大数据资料'], applied: [] })
   })
 
   it('keeps place names that look like traditional characters', async () => {

@@ -3,16 +3,19 @@ import { dropInsertedReadings } from './drop-inserted-readings.ts'
 import { dropInvisible } from './drop-invisible.ts'
 import { fullWidth } from './full-width.ts'
 import { radicals } from './radicals.ts'
+import { regionalWords } from './regional-words.ts'
 import { traditionalToSimplified } from './traditional-to-simplified.ts'
 import type { Transform } from './transform.ts'
 
-// In this order: invisible characters hide readings, readings break words the dictionary knows, and it knows no radicals.
+// In this order: invisible characters hide readings, readings break words the dictionary knows, it knows no radicals, and
+// exchanged words are known by their simplified form.
 const TRANSFORMS: readonly Transform[] = [
   dropInvisible,
   radicals,
   fullWidth,
   dropInsertedReadings,
   traditionalToSimplified,
+  regionalWords,
 ]
 
 /** A line with the cleaned text of its cells beside the original. */

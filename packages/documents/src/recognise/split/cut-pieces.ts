@@ -11,9 +11,15 @@ export interface Piece {
 /** What it costs to read a text in a certain way; the cheapest way is taken. */
 const COST = { label: 0.2, words: 0.6, character: 1 } as const
 const NUMBER = /(?:[-+±－＋]|增加?|减少?)?\d+(?:[,，]\d{3}(?!\d))*(?:\.\d+)?(?:万元|[元件项个次条份宗起])?/y
-const WORD = /\S+/y
-const HAN = /\p{Script=Han}/u
-const ORDINAL_MARK = /[.．、]/
+/** What stands between spaces, with a remark in brackets whole; （五） is no remark but numbers a label. */
+const WORD = /[^\s（(]+(?:[（(](?!\s*[一二三四五六七]\s*[）)])[^（）()]*[）)])?/y
+const SPACE = /\s/
+/** Behind a bracket a numeral numbers a label: （ 五 ）. */
+const IN_BRACKET = /[（(]\s+$/
+/** 1-2 stands in one cell and is no number; neither is a mark that stands alone. */
+const RANGE = /^(?:\d+-\d+|[*×]+)$/
+/** What follows a digit that numbers a label: 2.其他, 3、危及, 3 . 危及. */
+const NUMBERS_LABEL = /^\s{0,2}[.．、]\s{0,2}[\p{Script=Han}“"]/u
 /** Longest text cut at once. */
 export const LONGEST_CUT = 200_000
 
@@ -22,19 +28,23 @@ function numberEnd(text: string, from: number): number {
   return NUMBER.exec(text) ? NUMBER.lastIndex : from
 }
 
+/** The word that begins at `from`, remarks in brackets included; '' when a word does not begin or end there at a space. */
+export function wordAt(text: string, from: number): string {
+  if ((from > 0 && !SPACE.test(text[from - 1]!)) || IN_BRACKET.test(text.slice(Math.max(0, from - 3), from))) return ''
+  WORD.lastIndex = from
+  const word = WORD.exec(text)?.[0] ?? ''
+  return SPACE.test(text[from + word.length] ?? ' ') ? word : ''
+}
+
 /** Ends of the values that begin at `from`: a number, less the digit that numbers the label behind it (0 0 02.其他…), or a word like 12件 or /. */
 function valueEndsAt(text: string, from: number): number[] {
   const end = numberEnd(text, from)
-  const numbersLabel = ORDINAL_MARK.test(text[end] ?? '') && HAN.test(text[end + 1] ?? '')
+  const numbersLabel = end > from && NUMBERS_LABEL.test(text.slice(end, end + 6))
+  const word = numbersLabel ? '' : wordAt(text, from)
+  if (word !== '' && (looksLikeValue(word) || RANGE.test(word))) return [from + word.length]
   const ends = end > from && !numbersLabel ? [end] : []
   const last = end - 1
   if (last > from && (numbersLabel || labelEndsAt(text, last).length > 0)) ends.push(last)
-  const startsWord = from === 0 || /\s/.test(text[from - 1]!)
-  if (startsWord) {
-    WORD.lastIndex = from
-    const word = WORD.exec(text)?.[0] ?? ''
-    if (looksLikeValue(word)) ends.push(from + word.length)
-  }
   return ends
 }
 

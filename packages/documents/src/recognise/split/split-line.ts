@@ -22,7 +22,8 @@ export function splitLine(line: CleanLine): readonly CleanLine[] {
 function withMarks(text: string, { kind, from, to }: Piece): [number, number] {
   if (kind === 'value') return [from, to]
   let [start, end] = [from, to]
-  while (start > 0 && /[（(“"]/.test(text[start - 1]!)) start--
+  const opening = /[（(“"]\s*$/.exec(text.slice(0, start))
+  if (opening) start = opening.index
   while (end < text.length && /[）)”"：:]/.test(text[end]!) && isMark(text[end]!)) end++
   return [start, end]
 }

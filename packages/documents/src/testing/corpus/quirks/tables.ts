@@ -73,7 +73,8 @@ export const TABLE_QUIRKS: readonly Quirk[] = [
   },
   {
     name: '（六） as one row',
-    suits: (report) => labelsOf(report, '3.其他').length > 0,
+    // Beside a table 2 of the older form it could not be told from the older table 3.
+    suits: (report) => report.identity.format !== null && labelsOf(report, '3.其他').length > 0,
     apply: otherAsOneRow,
   },
   {
@@ -105,7 +106,12 @@ export const TABLE_QUIRKS: readonly Quirk[] = [
       }
     },
   },
-  { name: 'totals that do not add up', apply: breakTotals },
+  {
+    name: 'totals that do not add up',
+    // Digits run together may add up when divided in another way: then nobody can tell that a total is wrong.
+    suits: (_, { runsTogether }) => !runsTogether,
+    apply: breakTotals,
+  },
   {
     name: 'one table missing',
     apply: (report, random) => {
