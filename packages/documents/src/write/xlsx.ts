@@ -2,6 +2,7 @@ import { getFormat, type Format, type ReportContent, type SectionContent, type T
 import { DRAFT_MARK, SHEET_NAMES } from './texts.zh-cn.ts'
 import type { WriteOptions } from './write-options.ts'
 import { aboutSheet } from './xlsx/about-sheet.ts'
+import { carriedSheet } from './xlsx/carried-sheet.ts'
 import type { Sheet } from './xlsx/sheet.ts'
 import { statutorySheet } from './xlsx/statutory-sheet.ts'
 import { writeSheets } from './xlsx/workbook.ts'
@@ -37,7 +38,8 @@ function sheetsOf(content: ReportContent): Sheet[] {
  * A number is a number, a blank cell blank, any other content text as it stands. The same report gives the same bytes.
  */
 export async function writeXlsx(content: ReportContent, { draft = false }: WriteOptions = {}): Promise<Uint8Array> {
-  return writeSheets([aboutSheet(content, draft ? 'draft' : 'published'), ...sheetsOf(content)], {
+  const about = aboutSheet(content, draft ? 'draft' : 'published')
+  return writeSheets([about, ...sheetsOf(content), carriedSheet(content)], {
     title: content.title,
     organ: content.organName,
     printedHeader: draft ? DRAFT_MARK : '',

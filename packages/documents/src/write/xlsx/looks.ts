@@ -20,5 +20,6 @@ export const LOOKS: Readonly<Record<Look, CellStyle>> = {
   rowLabel: { font: song(10), border: RULED, fill: LABEL_FILL, alignment: wrapped('left') },
   count: { font: song(10), border: RULED, alignment: wrapped('center'), numFmt: '0' },
   amount: { font: song(10), border: RULED, alignment: wrapped('center'), numFmt: 'General' },
+  carried: { font: song(8), numFmt: '@' },
   warning: { font: { ...hei(11), color: { rgb: 'B3261E' } }, alignment: wrapped('left') },
 }

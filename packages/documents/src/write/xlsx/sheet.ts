@@ -1,6 +1,16 @@
 /** How a cell of a sheet looks. */
 export type Look =
-  'title' | 'heading' | 'subheading' | 'text' | 'plain' | 'label' | 'rowLabel' | 'count' | 'amount' | 'warning'
+  | 'title'
+  | 'heading'
+  | 'subheading'
+  | 'text'
+  | 'plain'
+  | 'label'
+  | 'rowLabel'
+  | 'count'
+  | 'amount'
+  | 'warning'
+  | 'carried'
 
 /** A cell and where it stands, row and column from 0. Numbers are numbers, '' is a cell left blank. */
 export interface SheetCell {
