@@ -1,3 +1,5 @@
+import type { FormatId, OfficeFileKind } from '@gongkai/core'
+
 /** Addresses of the public site. They are cited and printed, so they never change. */
 export const HOME = '/'
 export const ABOUT = '/about'
@@ -27,4 +29,9 @@ export function searchAddress(ask: { q?: string; year?: number | null; page?: nu
   if (ask.page !== undefined && ask.page > 1) query.set('page', String(ask.page))
   const text = query.toString()
   return text === '' ? SEARCH : `${SEARCH}?${text}`
+}
+
+/** The blank form of a format as a file. */
+export function blankFormAddress(format: FormatId, kind: OfficeFileKind): string {
+  return `/forms/${format}.${kind}`
 }

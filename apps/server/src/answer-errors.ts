@@ -29,5 +29,6 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
 }
 
 /** Routes for bytes answer plainly; the routers' own envelope means nothing to their callers. */
-const isPlainRoute = (request: Request) => /^\/api\/admin\/import(?:s|-batches)\b/.test(request.originalUrl)
+const isPlainRoute = (request: Request) =>
+  /^\/api\/admin\/(?:imports|import-batches|reports)\b/.test(request.originalUrl)
 const wantsData = (request: Request) => request.originalUrl.startsWith('/api/')

@@ -5,6 +5,7 @@ import express, { type Express } from 'express'
 import { join } from 'node:path'
 import { answerErrors } from './answer-errors.ts'
 import { batchFiles } from './files/batch-files.ts'
+import { draftFiles } from './files/draft-files.ts'
 import { importFiles } from './files/import-files.ts'
 import { reportFiles } from './files/report-files.ts'
 import { healthRoutes } from './health.ts'
@@ -51,6 +52,7 @@ function apiRoutes(options: ServerOptions): express.Router {
   routes.use('/admin', limitSignIns(SIGN_INS_PER_MINUTE))
   routes.use('/admin/imports', importFiles(options))
   routes.use('/admin/import-batches', batchFiles(options))
+  routes.use('/admin/reports', draftFiles(options))
   routes.use(
     '/admin',
     createExpressMiddleware({

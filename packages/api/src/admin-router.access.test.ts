@@ -6,6 +6,7 @@ import { demandAccess } from './access/demand-access.ts'
 import { adminRouter } from './admin-router.ts'
 import { BATCH_ACCESS } from './features/bulk-imports/files.ts'
 import { FILE_ACCESS } from './features/imports/files.ts'
+import { DRAFT_FILE_ACCESS } from './features/report-editing/get-draft-file.ts'
 import {
   answerOf,
   createTestContext,
@@ -77,6 +78,7 @@ const ALLOWED: Readonly<Record<string, readonly TestPersonName[]>> = {
   'history.report': ['reporter', 'organApprover', ...OFFICE, 'administrator'],
   'files.upload': ['reporter'],
   'files.download': [...BUREAU, ...OFFICE],
+  'files.draft': [...BUREAU, ...OFFICE],
   'files.batch': ['reviewer', 'aggregator'],
 }
 
@@ -87,6 +89,7 @@ const OPEN = ['accounts.session', 'accounts.signIn', 'accounts.signOut']
 const FILES: Readonly<Record<string, Access<never>>> = {
   'files.upload': FILE_ACCESS.upload,
   'files.download': FILE_ACCESS.download,
+  'files.draft': DRAFT_FILE_ACCESS,
   'files.batch': BATCH_ACCESS,
 }
 

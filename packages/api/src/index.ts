@@ -17,5 +17,7 @@ export {
 export { LARGEST_ARCHIVE } from '@gongkai/documents'
 export { closeReaders, LARGEST_FILE, storeUpload, type Upload } from './features/imports/store-upload.ts'
 export { getPublicDataVersion } from './features/public-reports/get-public-data-version.ts'
+export { getBlankForm } from './features/public-reports/get-blank-form.ts'
 export { getVersionFile, type VersionFile } from './features/public-reports/get-version-file.ts'
+export { getDraftFile } from './features/report-editing/get-draft-file.ts'
 export { createPublicCaller, publicRouter, type PublicCaller, type PublicRouter } from './public-router.ts'

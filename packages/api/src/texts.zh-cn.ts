@@ -107,3 +107,6 @@ export const KEPT_TEXTS = {
   FILE_NO_REPORT: '这份文件里没有认出年度报告，没有取任何数。文件留作附件，可以照着录入。',
   FILE_KIND_UNSUPPORTED: '这份文件是图片，没有认出任何数。请照着原件录入，没录的格仍是空的。',
 } as const satisfies Record<KeptReason, string>
+
+/** Ends the name of a file that shows a report before it is published. */
+export const DRAFT_FILE_SUFFIX = '（草稿）'

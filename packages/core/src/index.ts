@@ -55,6 +55,14 @@ export { CONFIDENCES, type Confidence } from './report/confidence.ts'
 export { blockLines, Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
 export { cellsInOrder, ReportContent, SectionContent } from './report/report.ts'
 export { legalDeadline, officialTitle, periodOf, REPORT_KINDS, type ReportKind } from './report/reporting-year.ts'
+export {
+  OFFICE_FILE_KINDS,
+  REPORT_FILE_KINDS,
+  REPORT_FILES,
+  type OfficeFileKind,
+  type ReportFileKind,
+  type ReportFileType,
+} from './report/report-file.ts'
 export { DOCUMENT_KINDS, SourceBox, type DocumentKind } from './report/source-document.ts'
 // rules
 export { evaluateRules, startRuleSession, type Change, type RuleSession } from './rules/evaluate-rules.ts'

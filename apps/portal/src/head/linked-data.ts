@@ -1,5 +1,5 @@
 import type { OrganPageOutput, ReportPageOutput } from '@gongkai/core/exchange'
-import { periodOf } from '@gongkai/core'
+import { periodOf, REPORT_FILE_KINDS, REPORT_FILES } from '@gongkai/core'
 import { organAddress, placeAddress, reportAddress, SEARCH } from '../addresses.ts'
 import { T } from '../texts.zh-cn.ts'
 
@@ -53,11 +53,12 @@ export function reportData(page: ReportPageOutput, description: string, origin: 
     publisher,
   }
   const { from, to } = periodOf(content.reportingYear)
-  const file = (kind: 'csv' | 'json', encodingFormat: string) => ({
+  const folder = `${origin}${reportAddress(organ.slug, content.reportingYear, page.inForce ? null : page.versionNo)}`
+  const files = REPORT_FILE_KINDS.map((kind) => ({
     '@type': 'DataDownload',
-    encodingFormat,
-    contentUrl: `${origin}${reportAddress(organ.slug, content.reportingYear, page.inForce ? null : page.versionNo)}/report.${kind}`,
-  })
+    encodingFormat: REPORT_FILES[kind].mediaType.split(';')[0],
+    contentUrl: `${folder}/${REPORT_FILES[kind].fileName}`,
+  }))
   return [
     { '@context': CONTEXT, '@type': 'Report', ...shared, author: publisher, temporalCoverage: `${from}/${to}` },
     {
@@ -69,7 +70,7 @@ export function reportData(page: ReportPageOutput, description: string, origin: 
       isAccessibleForFree: true,
       temporalCoverage: `${from}/${to}`,
       spatialCoverage: { '@type': 'AdministrativeArea', name: page.place.name, identifier: page.place.code },
-      distribution: [file('csv', 'text/csv'), file('json', 'application/json')],
+      distribution: files,
     },
   ]
 }

@@ -1,31 +1,40 @@
-import { getVersionFile } from '@gongkai/api'
+import { getBlankForm, getVersionFile } from '@gongkai/api'
+import { REPORT_FILE_KINDS, REPORT_FILES } from '@gongkai/core'
 import { Router, type Request, type Response } from 'express'
 import type { ServerOptions } from '../server-options.ts'
 import { createAnonymousContext } from '../session/create-context.ts'
-import { contentDisposition } from './content-disposition.ts'
+import { KeptFiles } from './kept-files.ts'
+import { sendFile } from './send-file.ts'
+
+const HOUR = 'public, max-age=3600'
+const kindOf = (fileName: unknown) => REPORT_FILE_KINDS.find((kind) => REPORT_FILES[kind].fileName === fileName)
 
 /**
- * Published reports as open data: `/organs/:slug/:year/report.csv` and `.json`, and the same below `/v/:no` for one
- * version. The tag is the content's own fingerprint, so an unchanged report is not sent twice.
+ * Published reports as files: `/organs/:slug/:year/report.docx`, `.pdf`, `.xlsx` and so on, and the same below `/v/:no` for
+ * one version; the blank forms as `/forms/:format.docx`. The tag is the content's own fingerprint, so an unchanged report is
+ * neither written nor sent twice.
  */
 export function reportFiles(options: ServerOptions): Router {
   const routes = Router()
-  const answer = async (request: Request<Record<string, string>>, response: Response) => {
-    const { slug, year, no, format } = request.params
+  const kept = new KeptFiles()
+  const answer = async (request: Request<Record<string, string>>, response: Response, next: () => void) => {
+    const { slug, year, no, file } = request.params
+    const kind = kindOf(file)
+    if (kind === undefined) return next()
+    const versionNo = no === undefined ? null : Number(no)
     const ctx = createAnonymousContext(options, request, response)
-    const file = await getVersionFile(ctx, {
-      slug,
-      reportingYear: Number(year),
-      versionNo: no === undefined ? null : Number(no),
-      format,
-    })
-    response.set('etag', `"${file.contentHash}-${format}"`)
-    response.set('cache-control', no === undefined ? 'no-cache' : 'public, max-age=3600')
-    response.set('content-disposition', contentDisposition(file.fileName))
-    if (request.fresh) response.status(304).end()
-    else response.type(file.mediaType).send(file.body)
+    const version = await getVersionFile(ctx, { slug, reportingYear: Number(year), versionNo, kind })
+    response.set('etag', `"${version.contentHash}-${kind}"`)
+    response.set('cache-control', no === undefined ? 'no-cache' : HOUR)
+    const write = () => kept.get(`${version.contentHash}-${kind}`, version.write)
+    await sendFile(response, { ...version, write })
   }
-  routes.get('/organs/:slug/:year/report.:format', answer)
-  routes.get('/organs/:slug/:year/v/:no/report.:format', answer)
+  routes.get('/organs/:slug/:year/:file', answer)
+  routes.get('/organs/:slug/:year/v/:no/:file', answer)
+  routes.get('/forms/:format.:kind', async (request, response) => {
+    response.set('cache-control', HOUR)
+    const form = getBlankForm(request.params)
+    await sendFile(response, { ...form, write: () => kept.get(form.fileName, form.write) })
+  })
   return routes
 }

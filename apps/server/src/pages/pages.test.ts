@@ -1,5 +1,4 @@
-import { request as httpRequest } from 'node:http'
-import { bringTo, draftReport, REPORTING_YEAR } from '@gongkai/api/testing'
+import { bringTo, draftReport } from '@gongkai/api/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startTestServer, writeBuilt, type TestServer } from '../testing/test-server.ts'
 
@@ -11,18 +10,6 @@ afterAll(() => server.close())
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}${path}`, { headers, redirect: 'manual' })
-
-/** Status of the CSV for whoever has `tag` already. Not by fetch: it tells every server to disregard what it has. */
-function statusWith(tag: string): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const url = `${server.url}/organs/anlan-forestry/${REPORTING_YEAR}/report.csv`
-    const request = httpRequest(url, { headers: { 'if-none-match': tag } }, (response) => {
-      response.resume()
-      resolve(response.statusCode)
-    })
-    request.on('error', reject).end()
-  })
-}
 
 describe('the admin app', () => {
   it('says what to do while it has not been built', async () => {
@@ -71,20 +58,5 @@ describe('the public pages', () => {
     const reportId = await draftReport(server.house)
     await bringTo(server.house, reportId, 'publish')
     expect(await read('/')).toBe('/ 4 1')
-  })
-
-  it('offer a published report as CSV and JSON, and send an unchanged one only once', async () => {
-    const csv = await get(`/organs/anlan-forestry/${REPORTING_YEAR}/report.csv`)
-    expect(csv.headers.get('content-type')).toBe('text/csv; charset=utf-8')
-    expect(csv.headers.get('content-disposition')).toContain('.csv')
-    expect(await csv.text()).toContain('t3.granted.total')
-    const tag = csv.headers.get('etag') ?? ''
-    expect(await statusWith(tag)).toBe(304)
-    const json = (await (await get(`/organs/anlan-forestry/${REPORTING_YEAR}/v/1/report.json`)).json()) as {
-      reportingYear: number
-    }
-    expect(json.reportingYear).toBe(REPORTING_YEAR)
-    expect((await get(`/organs/anlan-forestry/${REPORTING_YEAR}/v/7/report.json`)).status).toBe(404)
-    expect((await get(`/organs/anlan-forestry/${REPORTING_YEAR}/report.exe`)).status).toBe(400)
   })
 })

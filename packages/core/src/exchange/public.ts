@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OFFICE_FILE_KINDS, REPORT_FILE_KINDS } from '../report/report-file.ts'
 import { REPORT_KINDS } from '../report/reporting-year.ts'
 import { ReportContent } from '../report/report.ts'
 import { Finding } from '../rules/finding.ts'
@@ -146,5 +147,9 @@ export const VersionFileInput = z.object({
   slug: Slug,
   reportingYear: ReportingYear,
   versionNo: z.int().min(1).max(1000).nullable(),
-  format: z.enum(['csv', 'json']),
+  kind: z.enum(REPORT_FILE_KINDS),
 })
+
+/** A blank form of one format as one kind of file. */
+export const BlankFormInput = z.object({ format: FormatIdSchema, kind: z.enum(OFFICE_FILE_KINDS) })
+export type BlankFormInput = z.infer<typeof BlankFormInput>

@@ -3,6 +3,7 @@ import { PERMISSIONS } from '../access/permission.ts'
 import { ORGAN_KINDS } from '../organ/organ.ts'
 import { CellValue } from '../report/cell-value.ts'
 import { Narrative, NarrativeBlock } from '../report/narrative.ts'
+import { OFFICE_FILE_KINDS } from '../report/report-file.ts'
 import { REPORT_KINDS } from '../report/reporting-year.ts'
 import { REPORT_STATES } from '../workflow/report-state.ts'
 import { TRANSITIONS } from '../workflow/transitions.ts'
@@ -130,6 +131,8 @@ export const ReportView = z.object({
 export type ReportView = z.infer<typeof ReportView>
 
 export const OpenReportInput = z.object({ reportId: Id })
+/** A report as it stands at the desk, as a file. */
+export const DraftFileInput = z.object({ reportId: Id, kind: z.enum(OFFICE_FILE_KINDS) })
 export const StartReportInput = z.object({ commandId: CommandId, organId: Id, reportingYear: ReportingYear })
 export const StartReportOutput = z.object({ reportId: Id })
 

@@ -1,19 +1,59 @@
-import { cellsInOrder, formatNumber, getFormat, type ReportContent } from '@gongkai/core'
-import { csvText } from './csv-text.ts'
+import {
+  cellsInOrder,
+  formatNumber,
+  getFormat,
+  type CellDefinition,
+  type CellValue,
+  type FormatId,
+  type ReportContent,
+} from '@gongkai/core'
+import { guardFormula } from './guard-formula.ts'
 
-const COLUMNS = ['id', 'table', 'row', 'column', 'unit', 'value', 'semantic', 'raw']
+/** Columns of the long form: one line per cell, and whose report it is on every line, so that files can be put together. */
+export const CSV_COLUMNS = [
+  ...['id', 'table', 'row', 'column', 'unit', 'value', 'semantic', 'raw'],
+  ...['organ', 'reportingYear', 'kind', 'format'],
+] as const
+
+const IDENTITY_COLUMNS = ['organ', 'reportingYear', 'kind', 'format', 'title']
+
+function field(text: string): string {
+  const safe = guardFormula(text)
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+/** Lines of a CSV file (RFC 4180) with a byte order mark, by which spreadsheets know that it is UTF-8. */
+const file = (lines: readonly (readonly string[])[]) =>
+  `\ufeff${lines.map((texts) => texts.map(field).join(',')).join('\r\n')}\r\n`
+
+const numberOf = ({ type }: CellDefinition, { value }: CellValue) => (value === null ? '' : formatNumber(type, value))
 
 /**
- * The cells of a report as CSV (RFC 4180, with a byte order mark so that spreadsheets read it as UTF-8): one line per cell
- * of the format, in printed order. `value` is a plain number in `unit`, blank unless the cell holds one.
+ * The cells of a report as CSV: one line per cell of the format, in printed order. `value` is a plain number in `unit`,
+ * blank unless the cell holds one; `raw` is what stands there.
  */
 export function writeCsv(content: ReportContent): string {
   const format = getFormat(content.format)
   const values = cellsInOrder(format, content.cells)
+  const identity = [content.organName, String(content.reportingYear), content.kind, content.format]
   const lines = format.cells.map((cell, index) => {
-    const { raw, value, semantic } = values[index]!
-    const number = value === null ? '' : formatNumber(cell.type, value)
-    return [cell.id, cell.tableName, cell.rowLabel, cell.columnLabel, cell.type.unit, number, semantic, raw]
+    const value = values[index]!
+    const printed = [cell.id, cell.tableName, cell.rowLabel, cell.columnLabel, cell.type.unit]
+    return [...printed, numberOf(cell, value), value.semantic, value.raw, ...identity]
   })
-  return csvText([COLUMNS, ...lines])
+  return file([CSV_COLUMNS, ...lines])
+}
+
+/**
+ * Reports of one format as CSV, one line each: whose, then one column per cell, named by its id. A cell that holds no number
+ * shows what stands in it.
+ */
+export function writeCsvWide(formatId: FormatId, contents: readonly ReportContent[]): string {
+  const format = getFormat(formatId)
+  const lines = contents.map((content) => {
+    const values = cellsInOrder(format, content.cells)
+    const identity = [content.organName, String(content.reportingYear), content.kind, content.format, content.title]
+    return [...identity, ...format.cells.map((cell, index) => numberOf(cell, values[index]!) || values[index]!.raw)]
+  })
+  return file([[...IDENTITY_COLUMNS, ...format.cells.map(({ id }) => id)], ...lines])
 }

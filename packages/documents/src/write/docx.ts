@@ -45,7 +45,10 @@ function partsOf(content: ReportContent): FileChild[] {
  * A report as a Word document in the layout of official documents (GB/T 9704—2012): title, preface, six sections, the three
  * tables with the form's spans, page numbers. Fonts are named, not embedded. The same report gives the same bytes.
  */
-export async function writeDocx(content: ReportContent, { draft = false }: WriteOptions = {}): Promise<Uint8Array> {
+export async function writeDocx(
+  content: ReportContent,
+  { draft = false, blank = false }: WriteOptions = {},
+): Promise<Uint8Array> {
   const document = new Document({
     title: printable(content.title),
     creator: printable(content.organName),
@@ -55,5 +58,8 @@ export async function writeDocx(content: ReportContent, { draft = false }: Write
     numbering: OFFICIAL_LISTS,
     sections: [{ ...officialPage(draft), children: partsOf(content) }],
   })
-  return stableArchive(await Packer.toBuffer(document), { 'word/fontTable.xml': fontTable, ...carriedPart(content) })
+  return stableArchive(await Packer.toBuffer(document), {
+    'word/fontTable.xml': fontTable,
+    ...(blank ? {} : carriedPart(content)),
+  })
 }

@@ -26,9 +26,22 @@ export const ABOUT_WORKBOOK = {
   kind: '种类',
   format: '格式',
   state: '状态',
-  states: { published: '已公布', draft: DRAFT_MARK },
-  notes: [
-    '本页只作说明，不随表导入；要改标题、文字和数，请到“正文”和各表。',
-    '各表的行、列和合并与国家统一格式一致，请勿增删行列。没有填写的格子是空白，不是 0。',
-  ],
+  states: { published: '已公布', draft: DRAFT_MARK, blank: '空白表，待填写' },
+  notes: {
+    report: [
+      '本页只作说明，不随表导入；要改标题、文字和数，请到“正文”和各表。',
+      '各表的行、列和合并与国家统一格式一致，请勿增删行列。没有填写的格子是空白，不是 0。',
+    ],
+    form: [
+      '先把“正文”第一行的标题改成本机关的全称和年份，再填各部分文字和各表的数，存盘后导入。',
+      '各表的行、列和合并与国家统一格式一致，请勿增删行列。没有发生的填 0，不要空着，也不要填“/”“无”。',
+      '格子里只填数字，单位由表头给出；本年增/减一列，增为正数，减为负数。',
+    ],
+  },
 } as const
+
+/** Title of a blank form: what has to be written in its place. */
+export const BLANK_TITLE = '（机关全称）（年份）年政府信息公开工作年度报告'
+
+/** Name of a blank form as a file, without its extension. */
+export const blankFormName = (formatName: string) => `政府信息公开工作年度报告空白表（${formatName}）`

@@ -37,9 +37,12 @@ function sheetsOf(content: ReportContent): Sheet[] {
  * A report as a workbook: what it is, its words, and a sheet for each statutory table with the labels and spans of the form.
  * A number is a number, a blank cell blank, any other content text as it stands. The same report gives the same bytes.
  */
-export async function writeXlsx(content: ReportContent, { draft = false }: WriteOptions = {}): Promise<Uint8Array> {
-  const about = aboutSheet(content, draft ? 'draft' : 'published')
-  return writeSheets([about, ...sheetsOf(content), carriedSheet(content)], {
+export async function writeXlsx(
+  content: ReportContent,
+  { draft = false, blank = false }: WriteOptions = {},
+): Promise<Uint8Array> {
+  const about = aboutSheet(content, blank ? 'blank' : draft ? 'draft' : 'published')
+  return writeSheets([about, ...sheetsOf(content), ...(blank ? [] : [carriedSheet(content)])], {
     title: content.title,
     organ: content.organName,
     printedHeader: draft ? DRAFT_MARK : '',

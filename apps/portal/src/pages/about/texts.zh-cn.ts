@@ -48,9 +48,14 @@ export const ABOUT_TEXTS = {
   files: {
     title: '数据文件',
     words: [
-      '每份报告、每一版都有两种文件：CSV 一格一行，带格的编号、行名、列名、单位、数值和原文；JSON 含全部文字和数字。',
+      '每份报告、每一版都可以下载：Word、PDF 是公文版式的报告；Excel 一张表一页，行列与统一格式一致；CSV 一格一行，带格的编号、行名、列名、单位、数值和原文，另有一份报告一行的横排；JSON 含全部文字和数字。',
       'CSV 用 UTF-8 编码，可以直接用表格软件打开。没有填数的格，数值一栏是空白，不是 0。',
+      'Word 和 Excel 文件里附带整份报告的数据。原样导入，与公布的一字不差；改动过的，按看得见的读入，并逐处列出改前改后。',
     ],
+    formsTitle: '空白表',
+    formsLead: '统一格式的空白表，填好后可以导入，也可以打印：',
+    forms: { docx: 'Word', pdf: 'PDF', xlsx: 'Excel' },
+    formWords: (name: string, from: number) => `${name}（${from} 年起）`,
   },
   rules: {
     title: '核对规则',

@@ -77,7 +77,12 @@ describe('the page of a report', () => {
       '澜江市人民政府：《澜江市人民政府2025年政府信息公开工作年度报告》，第 2 版，2026年4月10日。 https://example.test/organs/lanjiang/2025/v/2',
     )
     expect([...page.querySelectorAll('a[download]')].map((link) => link.getAttribute('href'))).toEqual([
+      '/organs/lanjiang/2025/report.docx',
+      '/organs/lanjiang/2025/report.pdf',
+      '/organs/lanjiang/2025/report.xlsx',
+      '/organs/lanjiang/2025/report.html',
       '/organs/lanjiang/2025/report.csv',
+      '/organs/lanjiang/2025/report-wide.csv',
       '/organs/lanjiang/2025/report.json',
     ])
   })

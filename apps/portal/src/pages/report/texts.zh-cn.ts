@@ -140,8 +140,15 @@ export const REPORT_TEXTS = {
   },
   download: {
     title: '下载',
-    csv: '三张表，一格一行：编号、行列、单位、数值、原文',
-    json: '全部文字和数字，可用来核对内容指纹',
+    files: {
+      docx: { name: 'Word', words: '公文版式的报告，可以编辑；文字和数字原样导回' },
+      pdf: { name: 'PDF', words: '公文版式的报告，适合阅读、打印和存档' },
+      xlsx: { name: 'Excel', words: '三张表各一页，行列与统一格式一致，数就是数' },
+      html: { name: '网页', words: '单独的一页，不用联网也能看' },
+      csv: { name: 'CSV', words: '三张表，一格一行：编号、行列、单位、数值、原文' },
+      csvWide: { name: 'CSV 横排', words: '一份报告一行，一格一列，便于把多份拼在一起' },
+      json: { name: 'JSON', words: '全部文字和数字，可用来核对内容指纹' },
+    },
     print: '打印',
     printWords: '用浏览器打印本页，就是 A4 版式的报告',
   },

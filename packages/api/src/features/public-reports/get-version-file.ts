@@ -1,32 +1,28 @@
+import { chinaDate, REPORT_FILES } from '@gongkai/core'
 import { VersionFileInput } from '@gongkai/core/exchange'
-import { writeCsv, writeJson } from '@gongkai/documents'
-import type { z } from 'zod'
+import { writeReportFile } from '@gongkai/documents'
 import type { Context } from '../../context.ts'
+import type { ReportFile } from '../../report-file.ts'
 import { findPublishedVersion } from './find-published-version.ts'
 
-/** A published report as a file to take away. */
-export interface VersionFile {
-  readonly fileName: string
-  readonly mediaType: string
-  readonly body: string
+/** A file of a published report, and the fingerprint of what it is written from. */
+export interface VersionFile extends ReportFile {
   readonly contentHash: string
 }
 
-const WRITERS = {
-  csv: { mediaType: 'text/csv; charset=utf-8', write: writeCsv },
-  json: { mediaType: 'application/json; charset=utf-8', write: writeJson },
-} as const
-
-/** The report as CSV or JSON, the version in force or a numbered one. Takes what stood in an address; throws a ZodError for what is none, NOT_FOUND. */
+/**
+ * The report as one of the files it is offered as, the version in force or a numbered one. Takes what stood in an address;
+ * throws a ZodError for what is none, NOT_FOUND.
+ */
 export async function getVersionFile(ctx: Context, input: unknown): Promise<VersionFile> {
-  const target: z.output<typeof VersionFileInput> = VersionFileInput.parse(input)
+  const { kind, ...target } = VersionFileInput.parse(input)
   const { report, version } = await findPublishedVersion(ctx.db, target)
-  const { mediaType, write } = WRITERS[target.format]
+  const { extension, mediaType } = REPORT_FILES[kind]
   const suffix = version.id === report.versionId ? '' : `_v${version.no}`
   return {
-    fileName: `${version.title}${suffix}.${target.format}`,
+    fileName: `${version.title}${suffix}.${extension}`,
     mediaType,
-    body: write(version.content),
     contentHash: version.contentHash,
+    write: () => writeReportFile(kind, version.content, { date: chinaDate(version.publishedAt) }),
   }
 }

@@ -9,6 +9,7 @@ import {
   REPORTING_YEAR,
   type TestHouse,
 } from '../../testing/index.ts'
+import { importDocument } from '@gongkai/documents'
 import { getVersionFile } from './get-version-file.ts'
 import { getPublicDataVersion } from './get-public-data-version.ts'
 
@@ -109,13 +110,25 @@ describe('searchReports', () => {
 })
 
 describe('getVersionFile', () => {
+  const ask = async (kind: string) =>
+    getVersionFile(await house.contextOf('reporter'), {
+      slug: 'anlan-forestry',
+      reportingYear: REPORTING_YEAR,
+      versionNo: null,
+      kind,
+    })
+
   it('gives the numbers as CSV and everything as JSON', async () => {
-    const ctx = await house.contextOf('reporter')
-    const ask = (format: string) =>
-      getVersionFile(ctx, { slug: 'anlan-forestry', reportingYear: REPORTING_YEAR, versionNo: null, format })
-    expect((await ask('csv')).body).toContain(`${RECEIVED},`)
-    const json = await ask('json')
-    expect(json.fileName).toBe(`安澜县林业局${REPORTING_YEAR}年政府信息公开工作年度报告.json`)
-    expect(JSON.parse(json.body)).toMatchObject({ reportingYear: REPORTING_YEAR, organName: '安澜县林业局' })
+    const text = async (kind: string) => new TextDecoder().decode(await (await ask(kind)).write())
+    expect(await text('csv')).toContain(`${RECEIVED},`)
+    expect((await ask('json')).fileName).toBe(`安澜县林业局${REPORTING_YEAR}年政府信息公开工作年度报告.json`)
+    expect(JSON.parse(await text('json'))).toMatchObject({ reportingYear: REPORTING_YEAR, organName: '安澜县林业局' })
+  })
+
+  it.each(['docx', 'html'])('gives a %s file that reads back as what was published', async (kind) => {
+    const file = await ask(kind)
+    const imported = await importDocument(await file.write(), { fileName: file.fileName })
+    expect(imported).toMatchObject({ organName: '安澜县林业局', year: REPORTING_YEAR, missingCells: [], unread: [] })
+    expect(imported.cells.find(({ id }) => id === RECEIVED)?.value).toBe(6)
   })
 })

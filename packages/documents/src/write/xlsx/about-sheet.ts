@@ -2,20 +2,25 @@ import { getFormat, type ReportContent } from '@gongkai/core'
 import { ABOUT_WORKBOOK, REPORT_KIND_WORDS, SHEET_NAMES } from '../texts.zh-cn.ts'
 import type { Sheet, SheetCell } from './sheet.ts'
 
-/** What a workbook is: a published report, or a draft nobody signed. */
-export type WorkbookState = 'published' | 'draft'
+/** What a workbook is: a published report, a draft nobody signed, or a form to be filled in. */
+export type WorkbookState = keyof typeof ABOUT_WORKBOOK.states
+
+type Row = readonly [string, string]
 
 /** The sheet that says what the workbook is: title, organ, year, form, and how to read it. It is not read back. */
 export function aboutSheet(content: ReportContent, state: WorkbookState): Sheet {
   const format = getFormat(content.format)
-  const rows: readonly (readonly [string, string])[] = [
+  const identity: readonly Row[] = [
     [ABOUT_WORKBOOK.title, content.title],
     [ABOUT_WORKBOOK.organ, content.organName],
     [ABOUT_WORKBOOK.year, String(content.reportingYear)],
     [ABOUT_WORKBOOK.kind, REPORT_KIND_WORDS[content.kind]],
+  ]
+  const rows: readonly Row[] = [
+    ...(state === 'blank' ? [] : identity),
     [ABOUT_WORKBOOK.format, `${format.texts.name}（${format.document}）`],
     [ABOUT_WORKBOOK.state, ABOUT_WORKBOOK.states[state]],
-    ...ABOUT_WORKBOOK.notes.map((note): [string, string] => ['', note]),
+    ...ABOUT_WORKBOOK.notes[state === 'blank' ? 'form' : 'report'].map((note): Row => ['', note]),
   ]
   const cells = rows.flatMap(([name, value], index): SheetCell[] => {
     const look = name === ABOUT_WORKBOOK.state && state === 'draft' ? 'warning' : 'text'

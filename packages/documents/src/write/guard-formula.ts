@@ -1,0 +1,14 @@
+// A text that begins so runs as a formula when a spreadsheet opens it. A text that looks guarded already is guarded once
+// more, so that taking the guard away always gives back what was there.
+const FORMULA = /^'*(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/
+const GUARDED = /^'+(?:[=@\t\r]|[+-](?!\d+(?:\.\d+)?$))/
+
+/** Text that no spreadsheet takes for a formula: with an apostrophe before it where it looks like one. */
+export function guardFormula(text: string): string {
+  return FORMULA.test(text) ? `'${text}` : text
+}
+
+/** The text as it was before `guardFormula`. */
+export function withoutGuard(text: string): string {
+  return GUARDED.test(text) ? text.slice(1) : text
+}
