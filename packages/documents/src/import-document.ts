@@ -2,6 +2,7 @@ import { AppError, FORMATS } from '@gongkai/core'
 import type { ImportedReport } from './imported-report.ts'
 import { mapToReport } from './map/map-to-report.ts'
 import { looksLikeJson, readReportJson } from './read/json.ts'
+import { withoutOwnNotes } from './read/own-notes.ts'
 import type { RawDocument } from './read/raw-document.ts'
 import { decodeFile, kindOfFile, readDecoded, READERS } from './read/read-document.ts'
 import { recognise, type Recognised } from './recognise/recognise.ts'
@@ -26,7 +27,8 @@ function refuseWhatIsNoReport({ title, sections, tables, year, yearIsStated }: R
     throw new AppError('FILE_YEAR_UNSUPPORTED', { file: fileName, year })
 }
 
-async function understand(raw: RawDocument, fileName: string): Promise<ImportedReport> {
+async function understand(read: RawDocument, fileName: string): Promise<ImportedReport> {
+  const raw = withoutOwnNotes(read)
   const clean = splitLines(await cleanDocument(raw.lines, raw.declaredTitles))
   const recognised = recognise(clean)
   refuseWhatIsNoReport(recognised, fileName)

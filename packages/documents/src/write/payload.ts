@@ -8,8 +8,8 @@ export const PAYLOAD_SHEET = 'gongkai'
 /** Longest text in one cell of that sheet; the programs hold 32,767 characters. */
 const LONGEST_CELL = 30_000
 
-// Office programs decode _x0041_ in the texts of sheets, and no XML holds controls or lone surrogates.
-const UNSAFE = /[^\u0020-\u007e]|_(?=x)/g
+// Office programs decode _x0041_ in the texts of sheets and drop spaces at their ends; no XML holds controls.
+const UNSAFE = /[^\u0021-\u007e]|_(?=x)/g
 const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 
 /** The report an office file carries beside what it shows: our JSON in one line of plain ASCII. */

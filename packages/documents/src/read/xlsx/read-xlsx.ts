@@ -6,8 +6,10 @@ import type { RawDocument } from '../raw-document.ts'
 import { linesOfSheets } from '../sheets/lines-of-sheets.ts'
 import { newSheet, newWorkbook } from '../sheets/sheet-grid.ts'
 import { readXml } from '../xml.ts'
+import { PAYLOAD_SHEET } from '../../write/payload.ts'
 import { readCellFormats } from './cell-formats.ts'
 import { SHEET_PREFIXES } from './namespaces.ts'
+import { readPayloadSheet } from './read-payload.ts'
 import { readSheet, type SheetContext } from './read-sheet.ts'
 import { readSharedStrings } from './shared-strings.ts'
 
@@ -55,10 +57,15 @@ export function readXlsx(bytes: Uint8Array, file: string): RawDocument {
     formats: readCellFormats(optional('styles'), file),
     is1904,
   }
+  let payload: string | null = null
   for (const { name, id, isHidden } of sheets) {
     const part = targets.get(id)
     // Sheets of charts and of old macros hold no cells.
     if (part === undefined) continue
+    if (name === PAYLOAD_SHEET) {
+      payload = readPayloadSheet({ bytes: getPart(zip, part), name: part }, context)
+      continue
+    }
     if (isHidden) {
       workbook.hiddenSheets.push(name)
       continue
@@ -70,5 +77,5 @@ export function readXlsx(bytes: Uint8Array, file: string): RawDocument {
   const read = linesOfSheets(workbook)
   if (read.lines.length === 0 && [...zip.entries.keys()].some((name) => /^xl\/media\//.test(name)))
     throw new AppError('FILE_PICTURES_ONLY', { file })
-  return { kind: 'xlsx', encoding: null, declaredTitles: [], payload: null, ...read }
+  return { kind: 'xlsx', encoding: null, declaredTitles: [], payload, ...read }
 }
