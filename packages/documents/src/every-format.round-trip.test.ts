@@ -1,29 +1,19 @@
-import { FORMATS, type ReportContent } from '@gongkai/core'
+import { FORMATS, type CellValue } from '@gongkai/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importDocument } from './import-document.ts'
-import type { ImportedReport } from './imported-report.ts'
-import { cellValuesOf } from './map/imported-facts.ts'
 import { arbitraryReport } from './testing/arbitrary-report.ts'
+import { arbitraryQuirkyReport } from './testing/arbitrary-quirky-report.ts'
+import { contentOf } from './testing/content-of.ts'
 import { writeDocx } from './write/docx.ts'
 import { writeHtml } from './write/html.ts'
 import { writeJson } from './write/json.ts'
+import { writePdf } from './write/pdf.ts'
 
 const read = (text: string, fileName: string) => importDocument(new TextEncoder().encode(text), { fileName })
 
-function contentOf(imported: ImportedReport): Partial<ReportContent> {
-  const { format, year, reportKind, organName, title, preface, sections } = imported
-  return {
-    format,
-    reportingYear: year!,
-    kind: reportKind,
-    organName: organName!,
-    title: title!,
-    preface,
-    sections: [...sections],
-    cells: cellValuesOf(imported),
-  }
-}
+const mapValues = (cells: Readonly<Record<string, CellValue>>, change: (cell: CellValue) => CellValue) =>
+  Object.fromEntries(Object.entries(cells).map(([id, cell]) => [id, change(cell)]))
 
 describe.each(FORMATS.map(({ id }) => id))('every report of %s', (format) => {
   it('written as a web page reads back as the same report', async () => {
@@ -38,15 +28,34 @@ describe.each(FORMATS.map(({ id }) => id))('every report of %s', (format) => {
     )
   })
 
-  it('written as a Word document reads back as the same report', async () => {
+  it('written as a Word document that carries nothing reads back as the same report', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport(format), async (report) => {
-        const imported = await importDocument(await writeDocx(report), { fileName: 'report.docx' })
+        const imported = await importDocument(await writeDocx(report, { blank: true }), { fileName: 'report.docx' })
         expect(contentOf(imported)).toEqual(report)
         expect(imported.unread).toEqual([])
         expect(imported.missingCells).toEqual([])
       }),
       { numRuns: 10, seed: 20191126 },
+    )
+  })
+
+  it('set as PDF reads back to the cell, whatever stands there', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryQuirkyReport(format), async (report) => {
+        const imported = await importDocument(writePdf(report), { fileName: 'report.pdf' })
+        const { title, organName, reportingYear, cells } = contentOf(imported)
+        expect({ title, organName, reportingYear }).toEqual({
+          title: report.title,
+          organName: report.organName,
+          reportingYear: report.reportingYear,
+        })
+        // A long text in a narrow cell stands on several lines, and the page does not tell why.
+        const inOneLine = (cell: CellValue) => ({ ...cell, raw: cell.raw.replaceAll('\n', '') })
+        expect(mapValues(cells!, inOneLine)).toEqual(report.cells)
+        expect(imported.unread).toEqual([])
+      }),
+      { numRuns: 8, seed: 20191126, endOnFailure: true },
     )
   })
 
