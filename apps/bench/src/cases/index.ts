@@ -9,9 +9,11 @@ import { importXlsx } from './import-xlsx.ts'
 import { oneChangedCell } from './one-changed-cell.ts'
 import { reportPages } from './report-page.ts'
 import { saveOneCell } from './save-one-cell.ts'
+import { writeFiles } from './write-files.ts'
 
 /** Every case, in the order printed. */
 export const CASES: readonly BenchCase[] = [
   ...[arithmeticRules, fullRuleSet, oneChangedCell, importHtml, importText, importDocx, importXlsx],
+  ...writeFiles,
   ...[saveOneCell, consolidate49, consolidate10000, ...reportPages],
 ]
