@@ -104,6 +104,13 @@ describe('readDocx, on tables', () => {
     expect(linesOf(body)).toEqual(['paragraph: 前言', 'row: 规章 | 0'])
   })
 
+  it('reads a passage that fills a table as prose, and a passage below a form as its last row', () => {
+    const passage = '我局认真落实条例。'.repeat(60)
+    expect(linesOf(table([row([cell(passage)])]))).toEqual([`paragraph: ${passage}`])
+    const form = table([row(['甲', '乙', '丙', '丁'].map((text) => cell(text))), row([cell(passage)])])
+    expect(linesOf(form)).toEqual(['row: 甲 | 乙 | 丙 | 丁', `row: ${passage}`])
+  })
+
   it('notes where pictures stand', () => {
     const picture = '<w:r><w:drawing><pic:pic/></w:drawing></w:r>'
     const body = paragraph('字'.repeat(300)) + paragraph(picture) + paragraph('后')

@@ -9,8 +9,11 @@ export interface BlockLines {
   readonly pictures: number[]
 }
 
-/** A cell with more characters is a part of the page, not a cell of a form: the longest label has some forty. */
+/** A longer cell is a passage; the longest label of a form has some forty characters. */
 const LONGEST_CELL = 400
+/** A table with so many cells in a row is a form, even where a passage stands below it as a note. */
+const CELLS_OF_FORM = 4
+
 interface Walk extends BlockLines {
   readonly file: string
   readonly places: ReadonlyMap<ParagraphBlock, ListPlace>
@@ -53,7 +56,7 @@ function walkParagraph(walk: Walk, block: ParagraphBlock): void {
   addPictures(walk, block.pictures)
 }
 
-/** Words of a cell, or null when a table stands in it or it is too long to be a cell of a form. */
+/** Words of a cell, or null when a table stands in it. */
 function cellText({ blocks }: TableCellBlock): string | null {
   const parts: string[] = []
   for (const block of blocks) {
@@ -61,7 +64,6 @@ function cellText({ blocks }: TableCellBlock): string | null {
     parts.push(printedText(block, false))
   }
   const text = parts.join('\n').trim()
-  if (text.length > LONGEST_CELL) return null
   return text.includes('\n') ? text.replace(/\s*\n\s*/g, '\n') : text
 }
 
@@ -75,6 +77,18 @@ function readCells(row: readonly TableCellBlock[]): SourceCell[] | null {
   return cells
 }
 
+/** Rows of a table, or null when it only lays out the page: tables stand in it, or whole passages in few columns. */
+function readRows(rows: TableBlock['rows']): SourceCell[][] | null {
+  const read: SourceCell[][] = []
+  for (const row of rows) {
+    const cells = readCells(row)
+    if (cells === null) return null
+    read.push(cells)
+  }
+  const holdsPassage = read.some((cells) => cells.some(({ text }) => text.length > LONGEST_CELL))
+  return holdsPassage && read.every((cells) => cells.length < CELLS_OF_FORM) ? null : read
+}
+
 const picturesIn = (row: readonly TableCellBlock[]) =>
   row.reduce(
     (sum, { blocks }) => sum + blocks.reduce((own, block) => own + (block.kind === 'table' ? 0 : block.pictures), 0),
@@ -82,15 +96,14 @@ const picturesIn = (row: readonly TableCellBlock[]) =>
   )
 
 function walkTable(walk: Walk, { rows }: TableBlock): void {
-  const read = rows.map(readCells)
-  // A table that holds tables or whole passages only lays out the page: its cells are read as parts of the page.
-  if (read.includes(null)) return rows.flat().forEach(({ blocks }) => walkBlocks(walk, blocks))
+  const read = readRows(rows)
+  if (read === null) return rows.flat().forEach(({ blocks }) => walkBlocks(walk, blocks))
   const table = ++walk.tables
   read.forEach((cells, index) => {
     addPictures(walk, picturesIn(rows[index]!))
-    count(walk, cells!.length)
+    count(walk, cells.length)
     const locator = `table ${table}, row ${index + 1}`
-    walk.lines.push({ id: walk.lines.length, kind: 'row', locator, table, list: null, cells: cells! })
+    walk.lines.push({ id: walk.lines.length, kind: 'row', locator, table, list: null, cells })
   })
 }
 
