@@ -5,6 +5,7 @@ import { importDocument } from './import-document.ts'
 import { arbitraryReport } from './testing/arbitrary-report.ts'
 import { arbitraryQuirkyReport } from './testing/arbitrary-quirky-report.ts'
 import { contentOf } from './testing/content-of.ts'
+import { writeCsv } from './write/csv.ts'
 import { writeDocx } from './write/docx.ts'
 import { writeHtml } from './write/html.ts'
 import { writeJson } from './write/json.ts'
@@ -56,6 +57,23 @@ describe.each(FORMATS.map(({ id }) => id))('every report of %s', (format) => {
         expect(imported.unread).toEqual([])
       }),
       { numRuns: 8, seed: 20191126, endOnFailure: true },
+    )
+  })
+
+  it('written as CSV reads back to the cell, and whose it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryQuirkyReport(format), async (report) => {
+        const imported = await read(writeCsv(report), 'report.csv')
+        const { organName, reportingYear, kind, cells } = contentOf(imported)
+        expect({ organName, reportingYear, kind }).toEqual({
+          organName: report.organName,
+          reportingYear: report.reportingYear,
+          kind: report.kind,
+        })
+        expect(cells).toEqual(report.cells)
+        expect(imported.unread).toEqual([])
+      }),
+      { numRuns: 40, seed: 20191126 },
     )
   })
 

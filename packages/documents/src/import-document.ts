@@ -1,6 +1,7 @@
 import { AppError, FORMATS } from '@gongkai/core'
 import type { ImportedReport } from './imported-report.ts'
 import { mapToReport } from './map/map-to-report.ts'
+import { looksLikeReportCsv, readReportCsv } from './read/csv.ts'
 import { looksLikeJson, readReportJson } from './read/json.ts'
 import { withoutOwnNotes } from './read/own-notes.ts'
 import type { RawDocument } from './read/raw-document.ts'
@@ -45,6 +46,7 @@ export async function importDocument(bytes: Uint8Array, { fileName }: ImportOpti
   const read = READERS[kindOfFile(bytes, fileName)]
   if (read) return understand(await read(bytes, fileName), fileName)
   const decoded = decodeFile(bytes, fileName)
+  if (looksLikeReportCsv(decoded.text)) return readReportCsv(decoded, fileName)
   return looksLikeJson(decoded.text)
     ? readReportJson(decoded, fileName)
     : understand(readDecoded(decoded, fileName), fileName)
