@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@gongkai/core'
 import type { BatchFile, BatchFileState, BatchSummary } from '@gongkai/core/exchange'
 
 /** Which files of a batch are looked at. */
@@ -27,13 +28,26 @@ export function progressOf({ counts, total }: BatchSummary): { readonly done: nu
   return { done: total - open, open }
 }
 
-/** True for a file a person may assign to an organ and a year. */
-export function isAssignable({ state, importId }: BatchFile): boolean {
-  return importId === null && (state === 'unmatched' || state === 'held')
+/** Refusals that another organ or year may put right. */
+const ABOUT_THE_MATCH: readonly ErrorCode[] = ['ORGAN_OUT_OF_SCOPE', 'ROUND_NOT_OPEN', 'FORMAT_UNKNOWN']
+
+/** True for a file that waits for a person to say whose report of which year it is. */
+export function isAssignable({ state, importId, error }: BatchFile): boolean {
+  if (importId !== null) return false
+  return state === 'unmatched' || (state === 'held' && error !== null && ABOUT_THE_MATCH.includes(error.code))
 }
 
-/** The name of a file and the folders before it. */
-export function splitPath(path: string): { readonly folder: string; readonly name: string } {
+/** The folder all files lie in, with a stroke at its end; empty when they lie in none together. */
+export function commonFolder(paths: readonly string[]): string {
+  const folders = paths.map((path) => path.slice(0, path.lastIndexOf('/') + 1))
+  const [first = ''] = folders
+  const end = [...first].findIndex((character, at) => folders.some((folder) => folder[at] !== character))
+  const shared = end < 0 ? first : first.slice(0, end)
+  return shared.slice(0, shared.lastIndexOf('/') + 1)
+}
+
+/** The name of a file and the folders before it, from a folder on that is said elsewhere. */
+export function splitPath(path: string, within = ''): { readonly folder: string; readonly name: string } {
   const at = path.lastIndexOf('/') + 1
-  return { folder: path.slice(0, at), name: path.slice(at) }
+  return { folder: path.slice(within.length, at), name: path.slice(at) }
 }

@@ -34,7 +34,7 @@ const A_WHOLE_PAGE = 60_000
 
 /** Chooses files in the picker, as a browser would hand them over. */
 async function choose(page: Awaited<ReturnType<typeof open>>, files: File[]) {
-  const input = page.wrapper.get('input[aria-label="选文件"]')
+  const input = page.wrapper.get('input[aria-label="文件"]')
   Object.defineProperty(input.element, 'files', { value: files, configurable: true })
   await input.trigger('change')
 }
@@ -52,9 +52,11 @@ describe('BulkImportPage', () => {
     A_WHOLE_PAGE,
   )
 
-  it('begins a batch with the files chosen and sends each once, with its path', async () => {
+  it('begins a batch with the files chosen, sends each once, with its path, and shows them', async () => {
     const sent = catchUploads(({ answer }) => answer(200, { added: 1, present: 0, ignored: 0 }))
-    const page = await open('/bulk-imports')
+    const page = await open('/bulk-imports', {
+      'bulkImports.open': () => openedBatch(sent.map((_, index) => batchFile(index + 70, `${index}.html`))),
+    })
     await choose(page, [new File(['a'], '林业局.html'), new File(['b'], '.DS_Store'), new File(['c'], '水利局.txt')])
     await until(() => expect(sent).toHaveLength(2))
     const address = `/api/admin/import-batches/${idOf(60)}/files`
@@ -63,6 +65,7 @@ describe('BulkImportPage', () => {
       [address, '水利局.txt'],
     ])
     expect(page.router.currentRoute.value.path).toBe(BATCH)
+    await until(() => expect(page.wrapper.findAll('.batch-table tbody tr')).toHaveLength(2))
     page.unmount()
   })
 

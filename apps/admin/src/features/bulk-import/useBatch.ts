@@ -14,6 +14,7 @@ export function useBatch(batchId: Ref<string>, sending: Ref<boolean>) {
   const filter = ref<BatchFilter>('all')
   const page = ref(0)
   const every = ref(WHILE_WORKING)
+  const settling = ref(false)
   const input = computed(() => ({
     batchId: batchId.value,
     states: [...STATES_OF_FILTER[filter.value]],
@@ -22,14 +23,22 @@ export function useBatch(batchId: Ref<string>, sending: Ref<boolean>) {
   }))
   const answer = useAsk('bulkImports.open', input, { every, keep: true })
   const batch = computed(() => answer.data.value?.batch)
-  const progress = computed(() => (batch.value === undefined ? null : progressOf(batch.value)))
-  watch([progress, sending], () => {
-    every.value = sending.value || (progress.value?.open ?? 0) > 0 ? WHILE_WORKING : WHILE_IDLE
+  const progress = computed(() => (batch.value === undefined ? undefined : progressOf(batch.value)))
+  watch([progress, sending], ([{ open } = { open: 0 }, busy], [, wasBusy]) => {
+    every.value = busy || open > 0 ? WHILE_WORKING : WHILE_IDLE
+    // What was sent last is not in the answer yet.
+    if (wasBusy && !busy) void settle()
   })
+
+  async function settle() {
+    settling.value = true
+    await answer.again()
+    settling.value = false
+  }
 
   const changes = ['bulkImports.open', 'bulkImports.list'] as const
   return {
-    ...{ filter, page, batch, progress },
+    ...{ filter, page, batch, progress, settling },
     files: computed(() => answer.data.value?.files ?? []),
     found: computed(() => answer.data.value?.found ?? 0),
     failure: answer.failure,
