@@ -56,6 +56,7 @@ export function openedReport({
     explanations: [],
     transitions: [],
     changedSince: [],
+    broughtIn: [],
     surroundings: {
       organ: {
         fullName: content.organName,

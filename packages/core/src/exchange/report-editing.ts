@@ -118,6 +118,16 @@ export const ReportView = z.object({
   transitions: z.array(TransitionRecord),
   /** Cells and sections changed since the report was last sent back or submitted, with what stood there then. */
   changedSince: z.array(z.object({ cellId: CellId, before: z.string(), after: z.string() })),
+  /** Files the office brought in for the organ, oldest first; what was taken from them is the organ's to check. */
+  broughtIn: z.array(
+    z.object({
+      importId: Id,
+      fileName: z.string(),
+      person: z.string(),
+      at: IsoTime,
+      acceptedAt: IsoTime.nullable(),
+    }),
+  ),
   surroundings: RuleSurroundings,
   round: z.object({ id: Id, name: z.string(), dueDate: IsoDate, legalDate: IsoDate }).nullable(),
   people: z.object({ holder: z.string(), next: z.array(z.object({ step: z.string(), who: z.string() })) }),

@@ -1,6 +1,15 @@
 import { can, legalDeadline, PERMISSIONS } from '@gongkai/core'
 import type { OpenReportInput, ReportView, TransitionRecord } from '@gongkai/core/exchange'
-import { cellsAt, findRoundFor, getReport, loadDraft, type Draft, type Queryable, type StoredReport } from '@gongkai/db'
+import {
+  cellsAt,
+  findRoundFor,
+  getReport,
+  listBroughtIn,
+  loadDraft,
+  type Draft,
+  type Queryable,
+  type StoredReport,
+} from '@gongkai/db'
 import type { z } from 'zod'
 import type { SignedInContext } from '../../context.ts'
 import { loadFiling } from '../approval/load-filing.ts'
@@ -24,6 +33,7 @@ export async function openReport(
     ...{ id, organ, reportingYear, kind, format, state },
     ...draft,
     changedSince: await listChanges(db, report, draft),
+    broughtIn: await listBroughtIn(db, report.id),
     surroundings: await buildSurroundings(db, ctx.today(), report, contentOf(report, draft)),
     round: await roundOf(db, report),
     people: await peopleOfReport(db, ctx.today(), report),
