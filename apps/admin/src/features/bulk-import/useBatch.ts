@@ -1,6 +1,7 @@
 import { computed, ref, watch, type Ref } from 'vue'
 import { useAsk } from '../../client/useAsk.ts'
 import { useCommand } from '../../client/useCommand.ts'
+import type { Sending } from './useSending.ts'
 import { progressOf, STATES_OF_FILTER, type BatchFilter } from './batch-state.ts'
 
 /** How often the server is asked while it works on the batch, and while it does not. */
@@ -9,12 +10,24 @@ const WHILE_IDLE = 20_000
 /** Files on one page of the table. */
 export const PAGE_SIZE = 100
 
+/** Asks anew when everything has been sent; true until what was sent last is in the answer. */
+function useSettling({ rounds }: Sending, answer: { waiting: Ref<boolean>; again: () => Promise<unknown> }) {
+  const settling = ref(false)
+  watch(rounds, async () => {
+    settling.value = true
+    // The first question may be out still; asked before the last file was sent, it knows nothing of it.
+    if (answer.waiting.value) await answer.again()
+    await answer.again()
+    settling.value = false
+  })
+  return settling
+}
+
 /** One batch as the screen shows and moves it. */
-export function useBatch(batchId: Ref<string>, sending: Ref<boolean>) {
+export function useBatch(batchId: Ref<string>, sending: Sending) {
   const filter = ref<BatchFilter>('all')
   const page = ref(0)
   const every = ref(WHILE_WORKING)
-  const settling = ref(false)
   const input = computed(() => ({
     batchId: batchId.value,
     states: [...STATES_OF_FILTER[filter.value]],
@@ -24,17 +37,10 @@ export function useBatch(batchId: Ref<string>, sending: Ref<boolean>) {
   const answer = useAsk('bulkImports.open', input, { every, keep: true })
   const batch = computed(() => answer.data.value?.batch)
   const progress = computed(() => (batch.value === undefined ? undefined : progressOf(batch.value)))
-  watch([progress, sending], ([{ open } = { open: 0 }, busy], [, wasBusy]) => {
-    every.value = busy || open > 0 ? WHILE_WORKING : WHILE_IDLE
-    // What was sent last is not in the answer yet.
-    if (wasBusy && !busy) void settle()
+  watch([progress, sending.busy], ([{ open } = { open: 0 }, sends]) => {
+    every.value = sends || open > 0 ? WHILE_WORKING : WHILE_IDLE
   })
-
-  async function settle() {
-    settling.value = true
-    await answer.again()
-    settling.value = false
-  }
+  const settling = useSettling(sending, answer)
 
   const changes = ['bulkImports.open', 'bulkImports.list'] as const
   return {

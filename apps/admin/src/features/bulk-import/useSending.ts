@@ -22,9 +22,9 @@ const LINES = 3
 export function useSending(send: (file: AddressedFile) => Promise<void>) {
   const queue: AddressedFile[] = []
   const unsent = reactive<UnsentFile[]>([])
-  const total = ref(0)
-  const sent = ref(0)
-  const active = ref(0)
+  const [total, sent, active] = [ref(0), ref(0), ref(0)]
+  /** Grows whenever everything has been sent, well or not. */
+  const rounds = ref(0)
   const busy = computed(() => active.value > 0)
 
   async function work() {
@@ -38,6 +38,7 @@ export function useSending(send: (file: AddressedFile) => Promise<void>) {
       }
     }
     active.value -= 1
+    if (active.value === 0) rounds.value += 1
   }
 
   /** Puts files behind those that wait. A new lot begins the count anew. */
@@ -65,7 +66,7 @@ export function useSending(send: (file: AddressedFile) => Promise<void>) {
     stop()
   })
 
-  return { add, again, stop, total, sent, busy, unsent }
+  return { add, again, stop, total, sent, busy, rounds, unsent }
 }
 
 /** What `useSending` gives. */
