@@ -52,7 +52,14 @@ export {
 } from './report/cell-value.ts'
 export { withComputedTotals } from './report/computed-totals.ts'
 export { CONFIDENCES, type Confidence } from './report/confidence.ts'
-export { blockLines, Narrative, NarrativeBlock, narrativeFromText, narrativeText } from './report/narrative.ts'
+export {
+  blockLines,
+  LARGEST_TABLE,
+  Narrative,
+  NarrativeBlock,
+  narrativeFromText,
+  narrativeText,
+} from './report/narrative.ts'
 export { cellsInOrder, ReportContent, SectionContent } from './report/report.ts'
 export { legalDeadline, officialTitle, periodOf, REPORT_KINDS, type ReportKind } from './report/reporting-year.ts'
 export {

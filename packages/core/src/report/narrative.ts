@@ -2,13 +2,19 @@ import { z } from 'zod'
 
 const text = z.string().max(20_000)
 
+/** Most rows a table in a text may have, and most cells a row of it. */
+export const LARGEST_TABLE = { rows: 200, cells: 30 } as const
+
 /** One block of structured text. Plain characters only: the form knows no bold, links or pictures. */
 export const NarrativeBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('paragraph'), text }),
   z.object({ kind: z.literal('heading'), text: z.string().max(500) }),
   z.object({ kind: z.literal('list'), ordered: z.boolean(), items: z.array(text).max(200) }),
   // A small table of the organ's own, rows of cells from the top left. The statutory tables are never text.
-  z.object({ kind: z.literal('table'), rows: z.array(z.array(text).min(1).max(30)).min(1).max(200) }),
+  z.object({
+    kind: z.literal('table'),
+    rows: z.array(z.array(text).min(1).max(LARGEST_TABLE.cells)).min(1).max(LARGEST_TABLE.rows),
+  }),
 ])
 export type NarrativeBlock = z.infer<typeof NarrativeBlock>
 

@@ -7,6 +7,13 @@ const narrative = [
   { kind: 'heading' as const, text: '（一）主动公开' },
   { kind: 'paragraph' as const, text: '主动公开信息 12 条。' },
   { kind: 'list' as const, ordered: true, items: ['清理文件', '更新专栏'] },
+  ...['网站', '公众号'].map((channel) => ({
+    kind: 'table' as const,
+    rows: [
+      ['渠道', '条数'],
+      [channel, '12'],
+    ],
+  })),
 ]
 
 describe('NarrativeText', () => {
@@ -15,7 +22,18 @@ describe('NarrativeText', () => {
     expect(await accessibilityViolations(wrapper.element, ['region', 'heading-order'])).toEqual([])
   })
 
-  it('draws headings, paragraphs and lists and nothing else', () => {
+  it('draws tables as tables, each to be scrolled by keys where it is wide', () => {
+    const wrapper = mount(NarrativeText, { props: { narrative } })
+    expect(wrapper.findAll('.narrative-table[tabindex="0"]')).toHaveLength(2)
+    expect(wrapper.findAll('tr').map((row) => row.findAll('td').map((cell) => cell.text()))).toEqual([
+      ['渠道', '条数'],
+      ['网站', '12'],
+      ['渠道', '条数'],
+      ['公众号', '12'],
+    ])
+  })
+
+  it('draws headings, paragraphs, lists and tables and nothing else', () => {
     const wrapper = mount(NarrativeText, { props: { narrative, level: 4 } })
     expect(wrapper.get('h4').text()).toBe('（一）主动公开')
     expect(wrapper.findAll('ol li').map((item) => item.text())).toEqual(['清理文件', '更新专栏'])

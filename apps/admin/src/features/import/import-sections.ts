@@ -16,26 +16,24 @@ export interface SectionLine {
   readonly undecided: boolean
 }
 
-/** The texts of an import in order. Words that stand in the draft stay until somebody says otherwise. */
+/**
+ * The texts of an import in order. Words that stand in the draft stay until somebody says otherwise; where neither side has
+ * any there is nothing to show.
+ */
 export function sectionLines(
   view: ImportView,
   stored: readonly StoredSection[],
   choices: ReadonlyMap<number, SectionChoice>,
 ): SectionLine[] {
-  return view.sections.map(({ no, title, narrative }) => {
-    const before = stored.find((section) => section.no === no && wordsOf(section) !== '')
+  return view.sections.flatMap((section) => {
+    const { no, title, narrative } = section
+    const before = stored.find((one) => one.no === no && wordsOf(one) !== '')
+    if (before === undefined && no !== 0 && wordsOf(section) === '') return []
     const choice = choices.get(no)
-    const kind = before === undefined ? 'new' : isSame(before, { title, narrative }) ? 'same' : 'different'
+    const kind = before === undefined ? 'new' : isSame(before, section) ? 'same' : 'different'
     const taken = kind !== 'same' && (choice ?? (kind === 'new' ? 'file' : 'leave')) === 'file'
-    return {
-      no,
-      title,
-      narrative,
-      stored: before,
-      kind,
-      taken,
-      undecided: kind === 'different' && choice === undefined,
-    }
+    const undecided = kind === 'different' && choice === undefined
+    return [{ no, title, narrative, stored: before, kind, taken, undecided }]
   })
 }
 

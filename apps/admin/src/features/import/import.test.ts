@@ -1,10 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Answers } from '../../testing/fake-client.ts'
 import { openedImport } from '../../testing/import-sample.ts'
-import { openPage, settle } from '../../testing/open-page.ts'
-import { openedReport } from '../../testing/report-sample.ts'
+import { openPage, settle, until } from '../../testing/open-page.ts'
+import { openedReport, storedCell } from '../../testing/report-sample.ts'
 import { idOf, person, signedIn } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
+import { browserPages } from './pages/browser-pages.ts'
 
 async function open(answers: Answers = {}) {
   const page = await openPage(`/imports/${idOf(40)}`, {
@@ -32,9 +33,13 @@ async function press(key: string) {
 // A scan of a whole form takes its time on a busy machine.
 const A_WHOLE_FORM = 90_000
 
-describe('ImportPage', () => {
-  beforeEach(() => localStorage.clear())
+beforeEach(() => localStorage.clear())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
+})
 
+describe('ImportPage', () => {
   it(
     'has no accessibility violation',
     async () => {
@@ -157,4 +162,89 @@ describe('ImportPage', () => {
     expect(page.wrapper.get('.import-bar').text()).toContain('有 1 处刚被别人改过，没有覆盖')
     page.unmount()
   })
+
+  it('shows the pages of a PDF with the region of the chosen cell, and leads from a region to its cell', async () => {
+    const drawn = pagesOfTwo()
+    const page = await open({ 'imports.open': () => importedPages() })
+    await until(() => expect(page.wrapper.findAll('.page-view')).toHaveLength(2))
+    await until(() => expect(drawn).toHaveBeenCalled())
+    await page.wrapper.get('[id="t3.newReceived.naturalPerson"] button').trigger('click')
+    expect(page.wrapper.get('.page-places rect.is-here').attributes()).toMatchObject({ x: '110', y: '100' })
+    await page.wrapper.get('[data-place="3/2"]').trigger('click')
+    expect(page.wrapper.get('[id="t3.newReceived.commercialEnterprise"]').classes()).toContain('is-lit')
+    const width = () => Number(page.wrapper.get('.page-places').attributes('width'))
+    const before = width()
+    await page.wrapper.get('[aria-label="放大页面"]').trigger('click')
+    expect(width()).toBeGreaterThan(before)
+    page.unmount()
+  })
+
+  it('says so when the pages cannot be opened, and still shows what was read', async () => {
+    vi.spyOn(browserPages, 'open').mockRejectedValue(new Error('damaged'))
+    const page = await open({ 'imports.open': () => importedPages() })
+    await until(() => expect(page.wrapper.get('.source-pages').text()).toContain('页面打不开'))
+    await page.button('读出的内容').trigger('click')
+    expect(page.wrapper.get('.source-table').text()).toContain('一、本年新收')
+    page.unmount()
+  })
 })
+
+describe('typing beside a file in which nothing was recognised', () => {
+  const kept = () =>
+    openedImport({
+      ...{ fileKind: 'picture', keptBecause: 'FILE_KIND_UNSUPPORTED', cells: [], sections: [], source: [] },
+      warnings: ['这份文件是图片，没有认出任何数。'],
+    })
+
+  it(
+    'saves what is typed into the draft at once, and goes back to the report',
+    async () => {
+      pagesOfTwo()
+      const page = await open({
+        'imports.open': kept,
+        'reportEditing.saveCells': ({ changes }) => ({
+          saved: changes.map(({ id, raw }) => storedCell(id, raw, 2)),
+          conflicts: [],
+          savedAt: '2026-01-14T02:45:00.000Z',
+        }),
+      })
+      expect(page.wrapper.get('h1').text()).toContain('对照录入')
+      expect(await scan()).toEqual([])
+      await page.wrapper.get('[data-cell="t2.licensing.decisions"]').setValue('46')
+      await page.button('录好了').trigger('click')
+      await until(() => expect(page.router.currentRoute.value.path).toBe(`/reports/${idOf(1)}`))
+      expect(page.inputsOf('reportEditing.saveCells')).toMatchObject([
+        { changes: [{ id: 't2.licensing.decisions', raw: '46' }] },
+      ])
+      page.unmount()
+    },
+    A_WHOLE_FORM,
+  )
+})
+
+/** A file of two pages that draws nothing; answers the spy that is asked to draw. */
+function pagesOfTwo() {
+  // Without a window there is no coming into view: every page is drawn.
+  vi.stubGlobal('IntersectionObserver', undefined)
+  const draw = vi.fn(async () => Promise.resolve(true))
+  const page = { width: 595, height: 842, draw }
+  vi.spyOn(browserPages, 'open').mockResolvedValue({ pages: [page, page], close: () => undefined })
+  return draw
+}
+
+/** The sample as if it were a PDF: the row of new applications lies on page 2. */
+function importedPages() {
+  const sample = openedImport()
+  const source = sample.source.map((block) =>
+    block.kind === 'row' && block.id === 3
+      ? {
+          ...block,
+          cells: block.cells.map((cell, index) => ({
+            ...cell,
+            box: { page: 2, left: 70 + 40 * index, top: 100, width: 40, height: 20 },
+          })),
+        }
+      : block,
+  )
+  return { ...sample, fileKind: 'pdf' as const, source }
+}

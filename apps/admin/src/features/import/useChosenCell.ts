@@ -1,10 +1,16 @@
-import { computed, nextTick, ref } from 'vue'
+import { computed, ref } from 'vue'
 import { useShortcuts } from '../../layouts/shortcuts.ts'
 import { optionsOf } from './cell-options.ts'
 import type { ImportDesk } from './useImport.ts'
 
+/** What the page can do with the chosen cell: write in it, and bring its place in the form into view. */
+export interface CellPlaces {
+  readonly write: () => void
+  readonly bring: (cellId: string) => Promise<void>
+}
+
 /** The cell that is looked at, its choices under the digits, and the way to the next one that wants a word. */
-export function useChosenCell(desk: ImportDesk, write: () => void) {
+export function useChosenCell(desk: ImportDesk, { write, bring }: CellPlaces) {
   const chosen = ref<string | null>(null)
   const line = computed(() => desk.lines.value.find(({ definition }) => definition.id === chosen.value) ?? null)
   const choice = computed(() => (chosen.value === null ? undefined : desk.choiceOf(chosen.value)))
@@ -12,10 +18,7 @@ export function useChosenCell(desk: ImportDesk, write: () => void) {
 
   async function goTo(cellId: string) {
     chosen.value = cellId
-    await nextTick()
-    const place = document.querySelector<HTMLElement>(`[id="${cellId}"] button, [data-line="${cellId}"]`)
-    place?.focus({ preventScroll: true })
-    place?.scrollIntoView?.({ block: 'center' })
+    await bring(cellId)
   }
 
   /** The next cell after the chosen one that is not certain, or on which file and draft disagree, round the form. */

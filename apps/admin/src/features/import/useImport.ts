@@ -1,5 +1,5 @@
 import { computed, shallowReactive, watch } from 'vue'
-import { contentOfDraft, evaluateRules, getFormat, toReportFacts, toSurroundings } from '@gongkai/core'
+import { contentOfDraft, evaluateRules, getFormat, toReportFacts, toSurroundings, type Finding } from '@gongkai/core'
 import { browserStorage } from '../../client/browser-storage.ts'
 import { useCommand } from '../../client/useCommand.ts'
 import { orderFindings } from '../../report/finding-order.ts'
@@ -7,8 +7,8 @@ import type { ReportView } from '../../report/report-view.ts'
 import { useSession } from '../../session/session.ts'
 import { createChoiceStore, type SectionChoice } from './choice-store.ts'
 import { importLines } from './import-lines.ts'
-import { sectionLines } from './import-sections.ts'
-import type { Choice, ImportView } from './import-state.ts'
+import { sectionLines, type SectionLine } from './import-sections.ts'
+import type { Choice, ImportLine, ImportView } from './import-state.ts'
 
 /** An import being looked through before anything of it is in the draft. */
 export type ImportDesk = ReturnType<typeof useImport>
@@ -24,17 +24,7 @@ export function useImport(view: () => ImportView, report: () => ReportView) {
   const cells = computed(() => lines.value.map(({ value }) => value))
   const taken = computed(() => lines.value.filter(({ raw }) => raw !== null))
   const takenSections = computed(() => sections.value.filter((section) => section.taken))
-  const findings = computed(() => {
-    const { reportingYear, kind, organ, surroundings, sections: stored } = report()
-    const head = { format: format.value.id, reportingYear, kind, organName: organ.fullName }
-    const read = lines.value.map(({ definition, value }) => ({ id: definition.id, ...value }))
-    const texts = [
-      ...takenSections.value,
-      ...stored.filter(({ no }) => !takenSections.value.some((section) => section.no === no)),
-    ]
-    const content = contentOfDraft(head, read, texts)
-    return orderFindings(format.value, evaluateRules(toReportFacts(content, toSurroundings(surroundings))), new Set())
-  })
+  const findings = computed(() => findingsOf(report(), lines.value, takenSections.value))
 
   async function run() {
     const { draft, id } = view()
@@ -64,6 +54,20 @@ export function useImport(view: () => ImportView, report: () => ReportView) {
     busy: accept.busy,
     failure: accept.failure,
   }
+}
+
+/** What the rules say of the report as the import would leave it. */
+function findingsOf(
+  report: ReportView,
+  lines: readonly ImportLine[],
+  taken: readonly SectionLine[],
+): readonly Finding[] {
+  const { format: formatId, reportingYear, kind, organ, surroundings, sections } = report
+  const head = { format: formatId, reportingYear, kind, organName: organ.fullName }
+  const cells = lines.map(({ definition, value }) => ({ id: definition.id, ...value }))
+  const texts = [...taken, ...sections.filter(({ no }) => !taken.some((section) => section.no === no))]
+  const facts = toReportFacts(contentOfDraft(head, cells, texts), toSurroundings(surroundings))
+  return orderFindings(getFormat(formatId), evaluateRules(facts), new Set())
 }
 
 function useChoices(importId: string) {

@@ -1,4 +1,4 @@
-import type { Narrative, NarrativeBlock } from '@gongkai/core'
+import { LARGEST_TABLE, type Narrative, type NarrativeBlock } from '@gongkai/core'
 import type { JSONContent } from '@tiptap/core'
 
 const paragraph = (text: string): JSONContent => ({ type: 'paragraph', content: inline(text) })
@@ -43,13 +43,38 @@ function blockOf(node: JSONContent): NarrativeBlock[] {
   return [{ kind: node.type === 'heading' ? 'heading' : 'paragraph', text }]
 }
 
-/** Rows of cells, each with its paragraphs as lines; a table without a word is left out. */
+/**
+ * Rows of cells, each with its paragraphs as lines; a table without a word is left out. A merged cell keeps its words at its
+ * first place and leaves the others blank. A table larger than a text may hold keeps its words as lines.
+ */
 function tableOf(table: JSONContent): NarrativeBlock[] {
-  const rows = (table.content ?? []).map((row) =>
-    (row.content ?? []).map((cell) => (cell.content ?? []).map(textOf).join('\n').trim()),
-  )
-  return rows.flat().every((text) => text === '') ? [] : [{ kind: 'table', rows }]
+  const rows = unmerged(table.content ?? [])
+  if (rows.flat().every((text) => text === '')) return []
+  if (rows.length <= LARGEST_TABLE.rows && rows.every(({ length }) => length <= LARGEST_TABLE.cells))
+    return [{ kind: 'table', rows }]
+  const lines = rows.map((cells) => cells.filter((text) => text !== '').join(' | '))
+  return lines.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
 }
+
+function unmerged(rows: readonly JSONContent[]): string[][] {
+  const filled: string[][] = rows.map(() => [])
+  rows.forEach(({ content }, y) => {
+    let x = 0
+    for (const cell of content ?? []) {
+      while (filled[y]![x] !== undefined) x++
+      const { colspan = 1, rowspan = 1 } = (cell.attrs ?? {}) as { colspan?: number; rowspan?: number }
+      for (let down = 0; down < rowspan && y + down < rows.length; down++)
+        for (let right = 0; right < colspan; right++)
+          filled[y + down]![x + right] = down === 0 && right === 0 ? linesOf(cell).join('\n').trim() : ''
+      x += colspan
+    }
+  })
+  // A place no cell covers is blank like any other.
+  return filled.map((cells) => Array.from(cells, (text) => text ?? '')).filter((cells) => cells.length > 0)
+}
+
+const linesOf = ({ content }: JSONContent): string[] =>
+  (content ?? []).flatMap((node) => (node.type?.endsWith('List') ? itemsOf(node) : [textOf(node)]))
 
 function itemsOf(list: JSONContent): string[] {
   return (list.content ?? []).flatMap((item) => {
