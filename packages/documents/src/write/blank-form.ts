@@ -1,5 +1,5 @@
 import { getFormat, type FormatId, type Narrative, type ReportContent } from '@gongkai/core'
-import { BLANK_TITLE } from './texts.zh-cn.ts'
+import { BLANK_ORGAN, BLANK_TITLE } from './texts.zh-cn.ts'
 
 /** Lines left free under each heading, for the words. */
 const FREE_LINES = 3
@@ -12,7 +12,7 @@ export function blankContent(formatId: FormatId): ReportContent {
     format: format.id,
     reportingYear: format.firstYear,
     kind: 'organ',
-    organName: '',
+    organName: BLANK_ORGAN,
     title: BLANK_TITLE,
     preface: freeLines,
     sections: format.sections.map(({ no, title, kind }) => ({

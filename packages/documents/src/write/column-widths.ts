@@ -26,6 +26,8 @@ function widthOfValues(grid: Grid, content: ReportContent): number {
       .filter(({ text }) => /^[\d.,+-]+$/.test(text))
       .map(({ text, span }) => (textWidth(text) * CHARACTER + PADDING) / span),
   )
+  // A blank form leaves room for a pen.
+  if (widths.length === 0) return WIDEST_VALUE
   return Math.min(WIDEST_VALUE, Math.max(NARROWEST_VALUE, ...widths))
 }
 

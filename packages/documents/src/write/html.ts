@@ -12,9 +12,17 @@ import { escapeHtml } from './escape-html.ts'
 import { gridText } from './grid-text.ts'
 import { sectionHeading } from './section-heading.ts'
 
-const STYLE =
-  'body{font-family:serif;max-width:60em;margin:2em auto;padding:0 1em;line-height:1.8}h1{text-align:center;font-size:1.5em}h2{font-size:1.2em}' +
-  'table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.2em .4em;font-weight:normal}td{text-align:right}'
+// As on paper: paragraphs begin two characters in, tables are ruled and centred, single rows beside a group stand left.
+const STYLE = [
+  'body{font-family:"Songti SC",SimSun,"Noto Serif CJK SC",serif;max-width:52em;margin:2em auto;padding:0 1em;line-height:1.75;line-break:strict}',
+  'h1,h2,h3{font-family:SimHei,"PingFang SC","Noto Sans CJK SC",sans-serif;font-weight:600;break-after:avoid}',
+  'h1{text-align:center;font-size:1.6em;margin:1em 0 1.2em;text-wrap:balance}h2,h3{text-indent:2em;font-size:1em;margin:1em 0 .3em}',
+  'p{text-indent:2em;margin:.3em 0}ol,ul{margin:.3em 0;padding-left:3.5em}',
+  'table{border-collapse:collapse;width:100%;margin:.6em 0 1.2em;font-size:.88em;line-height:1.45;font-variant-numeric:tabular-nums}',
+  'th,td{border:1px solid;padding:.3em .35em;font-weight:normal;text-align:center}th{text-wrap:balance}tr{break-inside:avoid}',
+  'td{min-width:2.4em}table:has([scope=rowgroup]) th[scope=row]{text-align:left}',
+  '@page{size:A4;margin:37mm 26mm 35mm 28mm}@media print{body{max-width:none;margin:0;padding:0;font-size:12pt}table{font-size:9pt}}',
+].join('')
 
 function narrativeBlock(block: NarrativeBlock): string {
   if (block.kind === 'paragraph') return `<p>${escapeHtml(block.text)}</p>`

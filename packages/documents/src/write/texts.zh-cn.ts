@@ -40,8 +40,11 @@ export const ABOUT_WORKBOOK = {
   },
 } as const
 
+/** Where the name of the organ has to be written on a blank form. */
+export const BLANK_ORGAN = '（机关全称）'
+
 /** Title of a blank form: what has to be written in its place. */
-export const BLANK_TITLE = '（机关全称）（年份）年政府信息公开工作年度报告'
+export const BLANK_TITLE = `${BLANK_ORGAN}（年份）年政府信息公开工作年度报告`
 
 /** Name of a blank form as a file, without its extension. */
 export const blankFormName = (formatName: string) => `政府信息公开工作年度报告空白表（${formatName}）`
