@@ -8,6 +8,11 @@ for (let index = 0; index < SUPPLEMENT.length; index += 2) CHARACTER_OF.set(SUPP
 
 const RADICAL = /[\u2e80-\u2fd5]/g
 
+/** A text with characters for the radicals in it. */
+export function withoutRadicals(text: string): string {
+  return text.replace(RADICAL, (radical) => CHARACTER_OF.get(radical) ?? radical.normalize('NFKC'))
+}
+
 /**
  * Radicals used as characters: ⼈⺠政府 becomes 人民政府. Programs that print to PDF name a shape by the first code their font has
  * for it, and words copied from such a file keep those codes.
@@ -15,8 +20,5 @@ const RADICAL = /[\u2e80-\u2fd5]/g
 export const radicals = defineTransform({
   name: 'radicals',
   isNeeded: (document) => /[\u2e80-\u2fd5]/.test(document),
-  load: () =>
-    Promise.resolve((text) =>
-      text.replace(RADICAL, (radical) => CHARACTER_OF.get(radical) ?? radical.normalize('NFKC')),
-    ),
+  load: () => Promise.resolve(withoutRadicals),
 })

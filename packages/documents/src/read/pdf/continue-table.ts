@@ -1,3 +1,4 @@
+import { beginsLabel } from './begins-label.ts'
 import type { PlacedRow } from './join-tables.ts'
 import type { DrawnCell, DrawnRow, DrawnTable } from './page-parts.ts'
 
@@ -17,7 +18,6 @@ interface Lowest {
 const SAME_SIDE = 6
 /** What stands in value cells: what a label never is. */
 const VALUE = /^[\d\s.,%+\-—/]+$/
-const BEGINS_LABEL = /^(?:[（(][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．])/
 
 const wordsOf = (row: DrawnRow) => row.map(({ text }) => text.replace(/\s+/g, '')).join('|')
 const isFilled = ({ text }: DrawnCell) => text !== ''
@@ -57,7 +57,7 @@ function lowestCells({ rows, from }: TablePart): Lowest[] {
 
 /** True when the words of a cell may go on in the one below: they fill their line, and those below begin no label. */
 const mayGoOn = (upper: DrawnCell, lower: DrawnCell) =>
-  upper.text === '' || (upper.isFull && !isValue(upper) && !isValue(lower) && !BEGINS_LABEL.test(lower.text))
+  upper.text === '' || (upper.isFull && !isValue(upper) && !isValue(lower) && !beginsLabel(lower.text))
 
 /** The cells of a row that belong to it alone. */
 const ownCells = (row: DrawnRow) => row.filter(({ rowSpan }) => rowSpan === 1)
@@ -66,7 +66,7 @@ const ownCells = (row: DrawnRow) => row.filter(({ rowSpan }) => rowSpan === 1)
 function isBelowOpenWords(row: DrawnRow, above: DrawnRow): boolean {
   return row.filter(isFilled).every((cell) => {
     const upper = above.find((one) => isBelow(one, cell))
-    return upper !== undefined && mayGoOn(upper, cell) && !(BEGINS_LABEL.test(cell.text) && !isValue(cell))
+    return upper !== undefined && mayGoOn(upper, cell) && !(beginsLabel(cell.text) && !isValue(cell))
   })
 }
 

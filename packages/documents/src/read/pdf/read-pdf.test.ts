@@ -30,7 +30,7 @@ describe('readPdf, on ruled tables', () => {
       [['申请人情况', 1, 3]],
       [
         ['', 1, 1],
-        ['自然人', 2, 1],
+        ['自 然 人', 2, 1],
         ['', 3, 1],
       ],
       [
@@ -109,6 +109,58 @@ describe('readPdf, on tables that go on over the page', () => {
       below(put(110, 770, '行政强制') + put(110, 730, '行政许可') + put(210, 730, '2')),
     ]
     expect(await linesOf(...pages)).toEqual(['规章 | 1', '行政处罚 | 7', '行政强制 | ', '行政许可 | 2'])
+  })
+})
+
+describe('readPdf, on tables without lines', () => {
+  const row = (y: number, ...values: string[]) => values.map((value, index) => put(300 + index * 60, y, value)).join('')
+  const head = put(290, 720, '自然') + put(290, 706, '人') + put(350, 713, '企业') + put(410, 713, '总计')
+
+  it('tells columns by what is lined up, and labels of several lines by where values stand beside them', async () => {
+    const body = [
+      put(100, 680, '1.属于国家秘密') + row(680, '1', '2', '3'),
+      put(100, 656, '2.其他法律行政法规') + row(648, '4', '', '6') + put(100, 640, '禁止公开'),
+      put(100, 616, '3.其他') + row(616, '7', '8', '9'),
+    ]
+    const { lines } = await read({ content: head + body.join('') })
+    expect(lines.map((line) => line.cells.map(({ text }) => text))).toEqual([
+      ['自然\n人', '企业', '总计'],
+      ['1.属于国家秘密', '1', '2', '3'],
+      ['2.其他法律行政法规\n禁止公开', '4', '', '6'],
+      ['3.其他', '7', '8', '9'],
+    ])
+    expect(lines[2]!.cells[2]).toMatchObject({ column: 3 })
+    expect(cellLocator(lines[3]!, 1)).toMatch(/^page 1, table 1, row 4, box 3\d\d 2\d\d /)
+  })
+
+  it('leaves the label open where rows without values could make it another', async () => {
+    const body = put(100, 680, '规章') + put(100, 656, '行政许可') + row(656, '1', '2', '3') + put(100, 632, '行政处罚')
+    const more = put(100, 608, '行政强制') + row(608, '4', '5', '6') + put(100, 584, '其他') + row(584, '7', '8', '9')
+    expect(await linesOf({ content: body + more })).toEqual([
+      '规章',
+      '行政许可 | 1 | 2 | 3',
+      '行政处罚',
+      '行政强制 | 4 | 5 | 6',
+      '其他 | 7 | 8 | 9',
+    ])
+  })
+
+  it('takes rows that are ruled but not parted into columns for such a table', async () => {
+    const rules =
+      [590, 630, 670, 710].map((y) => rule(90, y, 500, y)).join('') + rule(90, 590, 90, 710) + rule(500, 590, 500, 710)
+    const body = [690, 650, 610].map((y, index) => put(100, y, `${index + 1}.事项`) + row(y, '1', '2', '3')).join('')
+    expect(await linesOf({ content: rules + body })).toEqual([
+      '1.事项 | 1 | 2 | 3',
+      '2.事项 | 1 | 2 | 3',
+      '3.事项 | 1 | 2 | 3',
+    ])
+  })
+
+  it('sees no table in sentences with numbers', async () => {
+    const words = ['2023年共受理申请 21 件，办结 20 件', '其中予以公开 4 件，不予公开 3 件', '结转下年度 1 件，未收费']
+    expect(await linesOf({ content: words.map((text, index) => put(100, 700 - index * 40, text)).join('') })).toEqual(
+      words,
+    )
   })
 })
 

@@ -1,5 +1,6 @@
 import { AppError, type SourceBox } from '@gongkai/core'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { withAlignedTables } from './aligned/read-aligned.ts'
 import { withoutFurniture, type LaidOutPage } from './furniture.ts'
 import { joinPages, type DocumentPart } from './join-tables.ts'
 import { withPdf } from './open-pdf.ts'
@@ -17,7 +18,8 @@ export async function readPdf(bytes: Uint8Array, fileName: string): Promise<RawD
   const pages = await withPdf(bytes, fileName, (document) => tracePages(document, fileName))
   const marks = pages.map((page) => page.marks)
   if (isPicturesOnly(marks)) throw new AppError('FILE_PICTURES_ONLY', { file: fileName })
-  const { pages: plain, dropped } = withoutFurniture(pages.map(layOutPage))
+  const { pages: bare, dropped } = withoutFurniture(pages.map(layOutPage))
+  const plain = bare.map((page) => ({ ...page, parts: withAlignedTables(page.parts) }))
   const toBox: ToBox = (page, area) => boxOf(pages[page - 1]!, area)
   const lines = toLines(joinPages(plain), plain, toBox)
   const cells = lines.reduce((sum, line) => sum + line.cells.length, 0)

@@ -7,6 +7,9 @@ import type { DrawnRow, DrawnTable } from './page-parts.ts'
 /** A cell with more characters is a part of the page that somebody has framed, not a cell of a form. */
 const LONGEST_CELL = 400
 
+/** Left, right, and a line between them: fewer part no columns. */
+const FEWEST_SIDES = 3
+
 /** The ruled tables of a page and the characters that stand in none of them. */
 export interface RuledTables {
   readonly tables: readonly DrawnTable[]
@@ -57,11 +60,13 @@ function tablesOf(grid: Grid, cells: readonly GridCell[], filled: ReadonlyMap<Gr
   return parts.filter((rows) => rows.flat().length > 1)
 }
 
-/** Reads the ruled tables of a page. A frame around a single text is no table. */
+/** Reads the ruled tables of a page. */
 export function readRuledTables(marks: PageMarks): RuledTables {
   const outside = new Set(marks.glyphs)
   const tables: DrawnTable[] = []
   for (const grid of findGrids(marks)) {
+    // A frame holds words, not cells, and so does one that only rows are ruled in: its columns are told by how words are aligned.
+    if (grid.xs.length < FEWEST_SIDES) continue
     const cells = cellsOf(grid)
     if (cells.length < 2) continue
     const filled = fill(grid, cells, outside)

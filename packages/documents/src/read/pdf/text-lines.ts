@@ -11,7 +11,7 @@ export interface TextLine extends Area {
 const SAME_LINE = 0.45
 /** Gaps, in heights of a character, that part words: between letters and digits, and where Chinese characters stand. */
 const WORD_GAP = 0.18
-const CHINESE_GAP = 0.5
+const CHINESE_GAP = 0.45
 /** A character drawn again almost in its own place makes it bold. */
 const DRAWN_AGAIN = 0.25
 const LATIN = /[\p{Script=Latin}\d.,%]$/u

@@ -1,3 +1,4 @@
+import { withoutRadicals } from '../../transforms/radicals.ts'
 import { compose } from './affine.ts'
 import type { DrawStates } from './draw-state.ts'
 import type { Glyph, Setting } from './page-marks.ts'
@@ -59,7 +60,7 @@ export function* traceText(
     const x = vertical ? -shiftX * unit : 0
     const y = vertical ? -shiftY * unit : 0
     if (!INVISIBLE.has(renderMode) && !NO_INK.test(one.unicode)) {
-      const glyph = placeGlyph(states, one.unicode, { x, y, width, vertical, rise })
+      const glyph = placeGlyph(states, withoutRadicals(one.unicode), { x, y, width, vertical, rise })
       if (glyph) yield glyph
     }
     const gap = characterGap + (one.isSpace ? wordGap : 0)
