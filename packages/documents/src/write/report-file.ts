@@ -17,7 +17,7 @@ const TEXT_WRITERS: Readonly<Record<TextKind, (content: ReportContent) => string
 
 const isText = (kind: ReportFileKind): kind is TextKind => kind in TEXT_WRITERS
 
-/** A report as any of the files it is offered as. What takes long is done in another thread. */
+/** A report as one of the files it is offered as. What takes long is done in another thread. */
 export async function writeReportFile(
   kind: ReportFileKind,
   content: ReportContent,

@@ -125,7 +125,7 @@ describe('getVersionFile', () => {
     expect(JSON.parse(await text('json'))).toMatchObject({ reportingYear: REPORTING_YEAR, organName: '安澜县林业局' })
   })
 
-  it.each(['docx', 'html'])('gives a %s file that reads back as what was published', async (kind) => {
+  it.each(['docx', 'xlsx', 'html'])('gives a %s file that reads back as what was published', async (kind) => {
     const file = await ask(kind)
     const imported = await importDocument(await file.write(), { fileName: file.fileName })
     expect(imported).toMatchObject({ organName: '安澜县林业局', year: REPORTING_YEAR, missingCells: [], unread: [] })
