@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { draftReport, TEST_PASSWORD } from '@gongkai/api/testing'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { post, startTestServer, type TestServer } from './testing/test-server.ts'
+import { post, startTestServer, writeBuilt, type TestServer } from './testing/test-server.ts'
 
 let server: TestServer
 beforeAll(async () => {
@@ -30,6 +30,17 @@ describe('every answer', () => {
     expect(first.headers.get('x-request-id')).not.toBe(second.headers.get('x-request-id'))
     expect(first.headers.get('x-powered-by')).toBeNull()
     expect(first.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
+describe('what draws PDF pages', () => {
+  it('alone may run the compiled decoders of scanned pages', async () => {
+    writeBuilt(server, 'admin/pdf/1.0.0/worker.mjs', 'export {}')
+    const policyOf = async (path: string) => (await get(path)).headers.get('content-security-policy') ?? ''
+    expect(await policyOf('/admin/pdf/1.0.0/worker.mjs')).toContain("script-src 'self' 'wasm-unsafe-eval'")
+    expect(await policyOf('/admin/work')).not.toContain('unsafe')
+    expect(await policyOf('/admin/assets/none.js')).not.toContain('unsafe')
+    expect((await get('/admin/pdf/1.0.0/none.mjs')).status).toBe(404)
   })
 })
 
