@@ -4,6 +4,7 @@ import type { FormatId, OfficeFileKind } from '@gongkai/core'
 export const HOME = '/'
 export const ABOUT = '/about'
 export const SEARCH = '/search'
+export const CHECK = '/check'
 
 /** Page of a place by its division code. */
 export function placeAddress(code: string): string {

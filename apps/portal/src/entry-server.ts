@@ -1,3 +1,4 @@
+import type { CheckedFile } from '@gongkai/core/exchange'
 import { loadPage } from './load-page.ts'
 import type { Site } from './page.ts'
 import type { PublicApi } from './public-api.ts'
@@ -15,6 +16,8 @@ export interface RenderOptions {
   readonly origin?: string
   /** Name of the site; without it the topmost government gives its name. */
   readonly siteName?: string
+  /** What was found in a file that was sent to the checker; its page alone shows it. */
+  readonly checked?: CheckedFile
 }
 
 /** An answer for the server to send. */
@@ -32,6 +35,6 @@ export async function render(url: string, api: PublicApi, options: RenderOptions
   const route = matchRoute(url)
   if (route.name === 'moved') return { status: 301, html: '', headers: { location: route.to } }
   const site: Site = { name: options.siteName ?? (await siteNameOf(api)), origin: options.origin ?? '' }
-  const page = await loadPage(route, api, site)
+  const page = await loadPage(route, api, site, options.checked ?? null)
   return { status: page.status, html: await renderDocument(page, site, options.nonce) }
 }

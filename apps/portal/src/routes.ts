@@ -1,9 +1,10 @@
-import { ABOUT, HOME, organAddress, placeAddress, reportAddress, SEARCH, searchAddress } from './addresses.ts'
+import { ABOUT, CHECK, HOME, organAddress, placeAddress, reportAddress, SEARCH, searchAddress } from './addresses.ts'
 
 /** What an address asks for. */
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'about' }
+  | { readonly name: 'check' }
   | { readonly name: 'place'; readonly code: string }
   | { readonly name: 'organ'; readonly slug: string }
   | {
@@ -23,6 +24,7 @@ const SLUG = '([a-z0-9-]{1,80})'
 const patterns: readonly (readonly [RegExp, (found: readonly string[]) => Route])[] = [
   [/^\/$/, () => ({ name: 'home' })],
   [/^\/about$/, () => ({ name: 'about' })],
+  [/^\/check$/, () => ({ name: 'check' })],
   [/^\/places\/(\d{6}(?:\d{6})?)$/, ([, code = '']) => ({ name: 'place', code })],
   [new RegExp(`^/organs/${SLUG}$`), ([, slug = '']) => ({ name: 'organ', slug })],
   [
@@ -75,6 +77,8 @@ export function addressOf(route: Exclude<Route, { name: 'notFound' | 'moved' }>)
       return HOME
     case 'about':
       return ABOUT
+    case 'check':
+      return CHECK
     case 'place':
       return placeAddress(route.code)
     case 'organ':

@@ -71,6 +71,7 @@ export const T = {
     { name: '下载', words: '每份报告都有 CSV、JSON，一格一行，带单位和原文', to: '/about#files' },
     { name: '引用', words: '每份报告、每一版、每一格都有不变的地址', to: '/about#addresses' },
     { name: '核对', words: '合计怎样算出、怎样证明没有改过', to: '/about#proof' },
+    { name: '检查', words: '选一份年报文件，当场看到认出的表和查出的问题，不保存', to: '/check' },
   ],
 
   place: {

@@ -10,6 +10,7 @@ import { importFiles } from './files/import-files.ts'
 import { reportFiles } from './files/report-files.ts'
 import { healthRoutes } from './health.ts'
 import { logRequests } from './log/log-requests.ts'
+import { checkPage } from './pages/check-page.ts'
 import { portalPages } from './pages/portal-pages.ts'
 import { limitSignIns } from './security/limit-sign-ins.ts'
 import { refuseForeignRequests } from './security/refuse-foreign-requests.ts'
@@ -37,6 +38,7 @@ export function createServer(options: ServerOptions): Express {
   app.use('/assets', immutableFiles(join(options.apps.portalClient, 'assets')))
   app.use(express.static(options.apps.portalClient, { index: false, redirect: false, maxAge: '1h' }))
   app.use(reportFiles(options))
+  app.use(checkPage(options))
   app.use(portalPages(options))
   app.use(answerErrors(options.log))
   return app

@@ -16,6 +16,7 @@ export {
 } from './features/people/create-administrator.ts'
 export { LARGEST_ARCHIVE } from '@gongkai/documents'
 export { closeReaders, LARGEST_FILE, storeUpload, type Upload } from './features/imports/store-upload.ts'
+export { checkPublicFile, type FileToCheck } from './features/public-check/check-public-file.ts'
 export { getPublicDataVersion } from './features/public-reports/get-public-data-version.ts'
 export { getBlankForm } from './features/public-reports/get-blank-form.ts'
 export { getVersionFile, type VersionFile } from './features/public-reports/get-version-file.ts'

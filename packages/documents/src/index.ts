@@ -1,3 +1,4 @@
+export { CHECK_SCHEMA, toCheckResult } from './check/to-check-result.ts'
 export { checkImport } from './check-import.ts'
 export { importDocument, type ImportOptions } from './import-document.ts'
 export type { KeptDocument } from './keep-document.ts'

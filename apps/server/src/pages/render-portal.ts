@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import type { PublicCaller } from '@gongkai/api'
+import type { CheckedFile } from '@gongkai/core/exchange'
 
 /** A public page as the portal renders it. */
 export interface RenderedPage {
@@ -13,7 +14,7 @@ export interface RenderedPage {
 export type RenderPortal = (
   url: string,
   api: PublicCaller,
-  options: { nonce: string; origin: string },
+  options: { nonce: string; origin: string; checked?: CheckedFile },
 ) => Promise<RenderedPage>
 
 /** Loads the built portal. Undefined while it has not been built; a later build is picked up without a restart. */

@@ -16,7 +16,8 @@ export function refuseForeignRequests(): RequestHandler {
   }
 }
 
-function isForeign(request: Request): boolean {
+/** True for a request another site asked for: a foreign Origin, or a foreign fetch site. */
+export function isForeign(request: Request): boolean {
   const site = request.get('sec-fetch-site')
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return true
   const origin = request.get('origin')

@@ -1,0 +1,45 @@
+import { f2021 } from '@gongkai/core'
+import type { CheckedFile, CheckedReport } from '@gongkai/core/exchange'
+import { describe, expect, it } from 'vitest'
+import { render } from '../../entry-server.ts'
+import { fakePublicApi } from '../../testing/fake-public-api.ts'
+
+const report: CheckedReport = {
+  ...{ title: '年报', organ: '云川县林业局', year: 2025, format: 'f2021', missing: 1, notes: [], findings: [] },
+  cells: f2021.cells.slice(1).map(({ id }) => ({
+    ...{ id, raw: '0', value: 0, semantic: 'zero', confidence: 'read', locator: 'line 3, cell 2' },
+  })),
+  unread: [{ locator: 'line 9', text: '多出来的一行', reason: '格式里没有这一行' }],
+  ...{ previous: 'none', json: '{"schema":"gongkai.check/1"}' },
+}
+const pageOf = async (checked?: CheckedFile) =>
+  (await render('/check', fakePublicApi(), { nonce: 'n', siteName: '澜江市', ...(checked ? { checked } : {}) })).html
+
+describe('checkPage', () => {
+  it('is a plain form that needs no script', async () => {
+    const html = await pageOf()
+    expect(html).toContain('method="post"')
+    expect(html).toContain('enctype="multipart/form-data"')
+    expect(html).toContain('不保存')
+  })
+
+  it('shows whose report it is, its tables, what found no place, and the result to download', async () => {
+    const html = await pageOf({ fileName: '<b>.html', error: null, report })
+    for (const words of [
+      '云川县林业局',
+      '没有查出问题',
+      '第9行',
+      '多出来的一行',
+      'data:application/json',
+      '1 格没找到',
+    ])
+      expect(html).toContain(words)
+    expect(html).toContain('noindex')
+    expect(html).not.toContain('<b>.html')
+  })
+
+  it('says why a file could not be read', async () => {
+    const error = { code: 'FILE_EMPTY' as const, text: '文件“a.txt”是空的。' }
+    expect(await pageOf({ fileName: 'a.txt', error, report: null })).toContain('是空的')
+  })
+})
