@@ -10,6 +10,8 @@ export interface BenchCase {
     readonly floor: Operation
     readonly close?: () => Promise<void>
     readonly rounds?: number
+    /** What else the measuring showed, said after it. */
+    readonly remark?: () => string
   }>
 }
 
@@ -21,11 +23,12 @@ export interface CaseResult {
   /** Time of ours divided by time of the floor. */
   readonly ratio: number
   readonly aim: string
+  readonly remark: string | null
 }
 
 /** Prepares, measures and closes one case. */
 export async function runCase({ name, aim, prepare }: BenchCase): Promise<CaseResult> {
-  const { ours, floor, close, rounds } = await prepare()
+  const { ours, floor, close, rounds, remark } = await prepare()
   try {
     const [measuredOurs, measuredFloor] = await measureTogether([ours, floor], rounds === undefined ? {} : { rounds })
     return {
@@ -34,6 +37,7 @@ export async function runCase({ name, aim, prepare }: BenchCase): Promise<CaseRe
       floor: measuredFloor!,
       ratio: measuredOurs!.milliseconds / measuredFloor!.milliseconds,
       aim,
+      remark: remark?.() ?? null,
     }
   } finally {
     await close?.()

@@ -11,14 +11,15 @@ export function jsonLine(result: CaseResult): string {
     floor: { name: result.floor.name, ms: round(result.floor.milliseconds), perSecond: round(result.floor.perSecond) },
     ratio: round(result.ratio),
     aim: result.aim,
+    ...(result.remark !== null && { remark: result.remark }),
   })
 }
 
 /** All cases as a Markdown table. */
 export function table(results: readonly CaseResult[]): string {
   const rows = results.map(
-    ({ case: name, ours, floor, ratio, aim }) =>
-      `| ${name} | ${figure(ours.milliseconds)} ms (${figure(ours.perSecond)}/s) | ${floor.name}: ${figure(floor.milliseconds)} ms | ${figure(ratio)} | ${aim} |`,
+    ({ case: name, ours, floor, ratio, aim, remark }) =>
+      `| ${name} | ${figure(ours.milliseconds)} ms (${figure(ours.perSecond)}/s)${remark === null ? '' : `, ${remark}`} | ${floor.name}: ${figure(floor.milliseconds)} ms | ${figure(ratio)} | ${aim} |`,
   )
   return ['| case | ours | floor in the same run | ratio | aim |', '| --- | --- | --- | --- | --- |', ...rows].join(
     '\n',

@@ -10,7 +10,7 @@ const REPORTS = 10
 const BODY = 'word/document.xml'
 
 /** Unpacks the text of a Word file and collects the text of every cell of its tables; returns how many there are. */
-function readCellTexts(bytes: Uint8Array): number {
+export function readCellTexts(bytes: Uint8Array): number {
   const body = unzipSync(bytes, { filter: ({ name }) => name === BODY })[BODY]!
   const rows: string[][] = []
   let text = ''

@@ -7,6 +7,12 @@ import { importAll } from './import-all.ts'
 
 const REPORTS = 10
 
+/** Reads a workbook with a library that knows rows, styles and merges; returns how many rows there are. */
+export async function readSheetRows(bytes: Uint8Array): Promise<number> {
+  const { sheets } = await readXlsx(bytes, { readStyles: true })
+  return sheets.reduce((rows, sheet) => rows + sheet.rows.length, 0)
+}
+
 /** Reading a workbook into cells with their places beside a library that reads rows, styles and merges. */
 export const importXlsx: BenchCase = {
   name: 'import, one XLSX report',
@@ -21,8 +27,7 @@ export const importXlsx: BenchCase = {
         work: REPORTS,
         run: async () => {
           let rows = 0
-          for (const bytes of files)
-            for (const sheet of (await readXlsx(bytes, { readStyles: true })).sheets) rows += sheet.rows.length
+          for (const bytes of files) rows += await readSheetRows(bytes)
           return rows
         },
       },

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@gongkai/core'
 import { ISOLATION_TEXTS } from '../texts.zh-cn.ts'
+import { timeLeft } from './work-limit.ts'
 import type { ReadAnswer, Readings, ReadingTask, ReadRequest } from './messages.ts'
 
 /** A file to be read, and whom to tell. */
@@ -75,14 +76,25 @@ export class ReaderThread {
     const own = new Uint8Array(bytes)
     const request: ReadRequest = { bytes: own, fileName, task }
     this.#worker.postMessage(request, [own.buffer])
-    this.#timer = setTimeout(() => {
-      void this.stop(new AppError('FILE_TOO_COMPLEX', { file: fileName, limit: ISOLATION_TEXTS.time(timeLimit) }))
-    }, timeLimit)
+    this.#limitWork(fileName, timeLimit)
     const before = process.memoryUsage.rss()
     const most = this.#options.memoryLimit * WITH_BYTES * MEGABYTE
     this.#watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > most) void this.stop(this.#tooLarge())
     }, WATCH_EVERY)
+  }
+
+  /** Stops the reading once it has worked for its time; looks again when the time it is still owed has passed. */
+  #limitWork(file: string, limit: number): void {
+    const begun = performance.now()
+    const before = process.cpuUsage()
+    const look = () => {
+      const { user, system } = process.cpuUsage(before)
+      const left = timeLeft({ elapsed: performance.now() - begun, used: (user + system) / 1000, limit })
+      if (left > 0) this.#timer = setTimeout(look, left)
+      else void this.stop(new AppError('FILE_TOO_COMPLEX', { file, limit: ISOLATION_TEXTS.time(limit) }))
+    }
+    this.#timer = setTimeout(look, limit)
   }
 
   #receive(answer: ReadAnswer): void {
