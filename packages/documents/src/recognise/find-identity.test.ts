@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fullestName, organInParagraph, organInTitle } from './find-organ.ts'
+import { fullestName, withPlaceOfSite } from './fullest-name.ts'
+import { organInParagraph, organInPreface, organInSignature } from './organ-in-text.ts'
+import { organInTitle } from './organ-in-title.ts'
 import { findPeriod, yearIn, yearOfParagraphs } from './find-year.ts'
 
 describe('organInTitle', () => {
@@ -11,7 +13,12 @@ describe('organInTitle', () => {
     ['安澜县林业局关于2022年度政府信息公开工作报告', '安澜县林业局'],
     ['澜江市安宁区凤里街道2020年政府信息公开年度报告', '澜江市安宁区凤里街道办事处'],
     ['安澜县教育局二〇二一年政府信息公开工作年度报告', '安澜县教育局'],
+    ['安澜县教育局二O二一年政府信息公开工作年度报告', '安澜县教育局'],
+    ['安澜县人民政府政府信息公开工作2020年度报告', '安澜县人民政府'],
+    ['安澜县统计局政府信息公开工作年度报告（2024年）', '安澜县统计局'],
+    ['澜江工业园区2020年政府信息公开工作年度报告', '澜江工业园区'],
     ['2020年信息公开年报', null],
+    ['安澜县政务服务数据管�局2021年政府信息公开工作年度报告', null],
   ])('%s', (title, organ) => expect(organInTitle(title)).toBe(organ))
 })
 
@@ -24,10 +31,33 @@ describe('organInParagraph', () => {
 })
 
 describe('fullestName', () => {
-  it('takes the longer name the document signs with, and nothing out of a sentence', () => {
+  it('takes the longer name the document uses of itself, and nothing out of other sentences', () => {
     expect(fullestName('清源镇', '特此报告。\n澜江市清源镇\n2022年1月10日')).toBe('澜江市清源镇')
-    expect(fullestName('清源镇', '本报告由澜江市清源镇编制。')).toBe('清源镇')
+    expect(fullestName('清源镇', '本报告由澜江市清源镇编制。')).toBe('澜江市清源镇')
+    expect(fullestName('清源镇', '途经澜江市清源镇的公路')).toBe('清源镇')
     expect(fullestName('清源镇', '澜江市清源镇\n安宁县清源镇')).toBe('清源镇')
+  })
+})
+
+describe('withPlaceOfSite', () => {
+  it('puts the county of the site before the name of a town that has none', () => {
+    const line = '2022-01-29 10:27:52 澜江市人民政府办公室 字体:'
+    expect(withPlaceOfSite('清源镇', [line])).toBe('澜江市清源镇')
+    expect(withPlaceOfSite('安澜县清源镇', [line])).toBe('安澜县清源镇')
+    expect(withPlaceOfSite('林业局', [line])).toBe('林业局')
+    expect(withPlaceOfSite('清源镇', [line, '来源：安澜县人民政府'])).toBe('清源镇')
+  })
+})
+
+describe('organInSignature, organInPreface', () => {
+  it('find who signs and who made the report', () => {
+    expect(organInSignature(['无。', '安澜县林业局', '2022年1月10日'])).toBe('安澜县林业局')
+    expect(organInSignature(['（三）无。安澜县林业局 2022年1月10日'])).toBe('安澜县林业局')
+    expect(organInSignature(['无 安澜县林业局2022年1月10日'])).toBe('安澜县林业局')
+    expect(organInSignature(['请与安澜县林业局联系', '2022年'])).toBeNull()
+    expect(organInPreface(['本报告由安澜县人民政府办公室根据条例要求编制。'])).toBe('安澜县人民政府办公室')
+    expect(organInPreface(['根据条例，安澜县林业局编制了本报告。'])).toBe('安澜县林业局')
+    expect(organInPreface(['如有疑问，请与安澜县林业局联系（电话：000）。'])).toBe('安澜县林业局')
   })
 })
 

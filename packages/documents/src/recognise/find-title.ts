@@ -1,6 +1,8 @@
 import { stripSpaces } from '@gongkai/core'
 import type { CleanLine } from '../transforms/clean-document.ts'
-import { organInTitle } from './find-organ.ts'
+import { YEAR_IN_TEXT, yearIn } from './find-year.ts'
+import { organInTitle } from './organ-in-title.ts'
+import { isOrganName } from './organ-name.ts'
 
 /** The title of a report and where it stands. */
 export interface FoundTitle {
@@ -10,51 +12,83 @@ export interface FoundTitle {
   readonly to: number
 }
 
-const TITLE = /(?:政府|政务)?信息公开.{0,6}(?:年度报告|年报|工作报告)|年度.{0,6}信息公开.{0,6}报告/
-const YEAR = /20\d\d|二[〇○零0][一二三][〇○零0一二三四五六七八九]/
+const TITLE =
+  /(?:政府|政务)?信息公开.{0,6}(?:年度报告|年报|工作报告)|年度.{0,6}信息公开.{0,6}报告|信息公开.{0,4}20\d\d年?度?报告/
+const YEAR = new RegExp(YEAR_IN_TEXT)
 const SENTENCE = /[，。；！？]|《|请|根据|>|＞/
 const LONGEST_TITLE = 70
-/** Lines at the head of a document among which the title is looked for. */
-const HEAD = 80
+/** Lines before the first section among which the title is looked for; menus of some sites have hundreds. */
+const HEAD = 600
+/** Lines a title may be set on. */
+const MOST_LINES = 3
+const LONGEST_LINE = 40
 
 const isTitle = (text: string) =>
   text.length <= LONGEST_TITLE && TITLE.test(text) && YEAR.test(text) && !SENTENCE.test(text)
 
 /**
- * The report's title: a short line, or two lines together, that names year and report; else what the page's head says.
- * A line that names the organ too wins over one that does not (导航 and columns are called 2020年信息公开年报 as well).
+ * The report's title: a short line, or some lines together, that name year and report; else what the page's head says. A
+ * line that names the organ too wins over one that does not (导航 and columns are called 2020年信息公开年报 as well), and of
+ * several the last before the first section, behind the menus. Where several years are named, as in a list of reports, the
+ * year the text itself speaks of decides.
  */
-export function findTitle(lines: readonly CleanLine[], declared: readonly string[], before: number): FoundTitle | null {
+export function findTitle(
+  lines: readonly CleanLine[],
+  declared: readonly string[],
+  { before, year }: { readonly before: number; readonly year: number | null },
+): FoundTitle | null {
   const found = titlesAmong(lines.slice(0, Math.min(HEAD, before < 0 ? HEAD : before)))
   for (const title of declared) {
     const text = stripSpaces(title).split(/[_|]|--?(?=[^\d])/)[0]!
-    if (isTitle(text)) found.push({ text, from: -1, to: -1 })
+    if (isTitle(text)) found.unshift({ text, from: -1, to: -1 })
   }
-  return found.find(({ text }) => organInTitle(text) !== null) ?? found[0] ?? null
+  const years = new Set(found.map(({ text }) => yearIn(text)))
+  const possible = year === null || years.size < 2 ? found : found.filter(({ text }) => yearIn(text) === year)
+  const named = possible.filter(({ text }) => organInTitle(text) !== null)
+  return named.findLast(({ from }) => from >= 0) ?? named[0] ?? possible.at(-1) ?? null
 }
 
 function titlesAmong(head: readonly CleanLine[]): FoundTitle[] {
-  // In a workbook blank cells may stand beside the title.
-  const textAt = (index: number) => {
-    const filled = head[index]?.texts.filter((text) => text !== '') ?? []
-    return filled.length === 1 ? stripSpaces(filled[0]!) : ''
+  const texts = head.map(({ texts: cells }) => (cells.length === 1 ? stripSpaces(cells[0]!) : ''))
+  const found: FoundTitle[] = []
+  for (let index = 0; index < texts.length; index++) {
+    const title = titleAt(texts, index)
+    if (title === null) continue
+    found.push(title)
+    index = Math.max(index, title.to)
   }
-  return head.flatMap((_, index): FoundTitle[] => {
-    const text = textAt(index)
-    if (isTitle(text)) return [{ text, from: index, to: index }]
-    // Long names are set on two lines: the organ, then year and report. The first then lacks what makes a title.
-    const next = textAt(index + 1)
-    return isSplitTitle(text, next) ? [{ text: text + next, from: index, to: index + 1 }] : []
-  })
+  return found
 }
 
-const ENDS_LIKE_ORGAN = /(?:局|委|办|厅|室|院|政府|委员会|中心|街道|处|队|署|会|镇|乡|区|园)$/
+/** The title that begins on a line: alone, with the lines below it, or at the beginning of a text all in one line. */
+function titleAt(texts: readonly string[], index: number): FoundTitle | null {
+  const text = texts[index]!
+  if (text === '') return null
+  if (isTitle(text) && (organInTitle(text) !== null || !continues(text, texts[index + 1])))
+    return { text, from: index, to: index }
+  if (beginsTitle(text))
+    for (let to = index + 1, joined = text; to < index + MOST_LINES && to < texts.length; to++) {
+      if (texts[to]!.length > LONGEST_LINE) break
+      joined += texts[to]!
+      if (isTitle(joined)) return { text: joined + yearBehind(joined, texts[to + 1]), from: index, to }
+    }
+  if (isTitle(text)) return { text, from: index, to: index }
+  const begins = LONG_TITLE.exec(text)?.[0]
+  return begins !== undefined && isTitle(begins) ? { text: begins, from: index, to: index - 1 } : null
+}
 
-function isSplitTitle(first: string, second: string): boolean {
-  return (
-    first.length <= 40 &&
-    ENDS_LIKE_ORGAN.test(first) &&
-    /^(?:关于)?(?:20\d\d|二)/.test(second) &&
-    isTitle(first + second)
-  )
+/** Report and preface in one line. */
+const LONG_TITLE = /^[^，。；：]{6,60}?(?:年度报告|年报|工作报告)(?=[\u4e00-\u9fff])/
+
+const continues = (text: string, next: string | undefined) =>
+  next !== undefined && /^(?:报告|（)/.test(next) && text !== ''
+
+/** （2022年度） alone on the line below a title without year. */
+const yearBehind = (joined: string, next: string | undefined) =>
+  !YEAR.test(joined) && next !== undefined && /^[（(]?20\d\d年?度?[）)]?$/.test(next) ? next : ''
+
+/** A first line of a title: the organ, with 关于 or the year behind it perhaps. */
+function beginsTitle(text: string): boolean {
+  if (text.length > LONGEST_LINE) return false
+  return isOrganName(text.replace(new RegExp(`(?:关于|的)?(?:${YEAR_IN_TEXT}年?度?)?$`), ''))
 }

@@ -2,7 +2,12 @@ import { stripSpaces } from '@gongkai/core'
 
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 const DIGIT_YEAR = /(?<!\d)(20\d\d)(?!\d)/
-const CHINESE_YEAR = /二[〇○零0][一二三][〇○零0一二三四五六七八九]/
+/** Zeros in years written with numerals: the right one, and what people type for it. */
+const ZERO = '〇○◯零0OＯoо'
+const CHINESE_YEAR = new RegExp(`二[${ZERO}][一二三][${ZERO}一二三四五六七八九]`)
+
+/** A year in digits or numerals, as part of a pattern. */
+export const YEAR_IN_TEXT = `(?:20\\d\\d|${CHINESE_YEAR.source})`
 
 /** The first year a text names, in digits or Chinese numerals, or null. */
 export function yearIn(text: string): number | null {
@@ -11,7 +16,11 @@ export function yearIn(text: string): number | null {
   if (digits) return Number(digits[1])
   const chinese = CHINESE_YEAR.exec(plain)?.[0]
   if (chinese === undefined) return null
-  return Number([...chinese.replace(/[○零0]/g, '〇')].map((character) => CHINESE_DIGITS.indexOf(character)).join(''))
+  return Number(
+    [...chinese.replace(new RegExp(`[${ZERO}]`, 'g'), '〇')]
+      .map((character) => CHINESE_DIGITS.indexOf(character))
+      .join(''),
+  )
 }
 
 /** Statistics period as ISO dates. */
@@ -32,10 +41,15 @@ export function findPeriod(text: string): Period | null {
   return { from: iso(year, month, day), to: iso(endYear, endMonth, endDay) }
 }
 
+/** Titles of other reports that a page lists: 2019年政府信息公开年报. */
+const LINK = /报告|年报/
+const LONGEST_LINK = 40
+
 /** The year most paragraphs begin with (2022年，区政府办公室…), or null when two are as frequent. */
 export function yearOfParagraphs(paragraphs: readonly string[]): number | null {
   const counts = new Map<number, number>()
   for (const text of paragraphs) {
+    if (text.length <= LONGEST_LINK && LINK.test(text)) continue
     const year = /^(20\d\d)年/.exec(stripSpaces(text))?.[1]
     if (year !== undefined) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   }

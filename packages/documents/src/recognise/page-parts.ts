@@ -8,7 +8,7 @@ const BREADCRUMB = /^[^>＞»，。；]+[>＞»][^>＞»，。；]+[>＞»]/
 /** What the page says beside a report is short and no sentence. */
 const LONGEST_PART = 80
 const ENDS_SENTENCE = /[。；！？]$/
-const DATE_LINE = /^(?:20\d\d年\d{1,2}月\d{1,2}日|二[〇○零].{2}年.{1,3}月.{1,4}日)$/
+const DATE_LINE = /^(?:20\d\d年\d{1,2}月\d{1,2}日|二[〇○零OＯ].{2}年.{1,3}月.{1,4}日)$/
 
 const textOf = ({ texts }: CleanLine) => stripSpaces(texts.join(''))
 

@@ -1,39 +1,73 @@
 import { FORMATS, type Format } from '@gongkai/core'
 import type { CleanLine } from '../transforms/clean-document.ts'
-import { parseLabel } from './label.ts'
-import { outlineOf } from './outline.ts'
+import { similarityTo } from './align-labels.ts'
+import { parseLabel, type Label } from './label.ts'
+import { outlineOf, type OutlineLabel } from './outline.ts'
 
-const wordsOf = (format: Format) =>
-  new Set(
-    format.tables.flatMap((table) => outlineOf(format, table.id).labels.map(({ label }) => label.bare || label.words)),
-  )
+const labelsOf = (format: Format) => format.tables.flatMap((table) => outlineOf(format, table.id).labels)
+const wordsOf = ({ label }: OutlineLabel) => label.bare || label.words
 
-let ownWords: readonly (readonly [Format, ReadonlySet<string>])[] | undefined
+/** What only one format prints. */
+interface OwnLabels {
+  readonly format: Format
+  readonly labels: readonly OutlineLabel[]
+  readonly words: ReadonlySet<string>
+}
+
+let own: readonly OwnLabels[] | undefined
 
 /** Labels that only one format prints. */
-function distinctiveWords(): readonly (readonly [Format, ReadonlySet<string>])[] {
-  if (ownWords) return ownWords
-  const all = FORMATS.map((format) => [format, wordsOf(format)] as const)
-  ownWords = all.map(([format, words]) => [
-    format,
-    new Set([...words].filter((word) => all.every(([other, others]) => other === format || !others.has(word)))),
-  ])
-  return ownWords
+function ownLabels(): readonly OwnLabels[] {
+  if (own) return own
+  const all = FORMATS.map((format) => ({ format, words: new Set(labelsOf(format).map(wordsOf)) }))
+  return (own = FORMATS.map((format) => {
+    const isOwn = (label: OutlineLabel) => all.every((one) => one.format === format || !one.words.has(wordsOf(label)))
+    const labels = labelsOf(format).filter(isOwn)
+    return { format, labels, words: new Set(labels.map(wordsOf)) }
+  }))
 }
 
 const LONGEST_LABEL = 60
+/** Labels by which a format must lead; with fewer the misspelt ones are asked as well. */
+const CLEAR_LEAD = 3
+const LEAST_SIMILARITY = 0.5
+/** How much better a misspelt label must agree with one format than with any other. */
+const LEAST_BETTER = 0.1
 
-/** The format whose own labels the document prints, or null when none or several do equally. The year is not asked. */
+interface Score {
+  readonly format: Format
+  score: number
+}
+
+function addExact(scores: readonly Score[], { bare, words }: Label): void {
+  ownLabels().forEach((one, index) => {
+    if (one.words.has(bare) || one.words.has(words)) scores[index]!.score++
+  })
+}
+
+function addSimilar(scores: readonly Score[], found: Label): void {
+  const similarities = ownLabels().map(({ labels }) => Math.max(...labels.map((label) => similarityTo(label, found))))
+  similarities.forEach((similarity, index) => {
+    const others = Math.max(...similarities.filter((_, other) => other !== index))
+    if (similarity >= LEAST_SIMILARITY && similarity >= others + LEAST_BETTER) scores[index]!.score += similarity
+  })
+}
+
+/**
+ * The format whose own labels the document prints, misspelt ones counted where few are printed as on the form. Null when
+ * none or several do equally. The year is not asked.
+ */
 export function recogniseFormat(lines: readonly CleanLine[]): Format | null {
-  const scores = distinctiveWords().map(([format]) => ({ format, score: 0 }))
-  for (const { texts } of lines)
-    for (const text of texts) {
-      if (text === '' || text.length > LONGEST_LABEL) continue
-      const { bare, words } = parseLabel(text)
-      distinctiveWords().forEach(([, own], index) => {
-        if (own.has(bare) || own.has(words)) scores[index]!.score++
-      })
-    }
-  const [first, second] = scores.sort((a, b) => b.score - a.score)
+  const scores: Score[] = FORMATS.map((format) => ({ format, score: 0 }))
+  const labels = lines.flatMap(({ texts }) =>
+    texts.flatMap((text) => (text === '' || text.length > LONGEST_LABEL ? [] : [parseLabel(text)])),
+  )
+  for (const label of labels) addExact(scores, label)
+  const isClear = () => {
+    const [first, second] = scores.toSorted((a, b) => b.score - a.score)
+    return first!.score >= (second?.score ?? 0) + CLEAR_LEAD
+  }
+  if (!isClear()) for (const label of new Set(labels)) addSimilar(scores, label)
+  const [first, second] = scores.toSorted((a, b) => b.score - a.score)
   return first && first.score > (second?.score ?? 0) ? first.format : null
 }

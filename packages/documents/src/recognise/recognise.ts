@@ -34,18 +34,19 @@ const FEWEST_LABELS = 6
 /** Recognises title, organ, year, format, sections and tables. Pure; judges nothing. */
 export function recognise({ lines, titles }: CleanDocument): Recognised {
   const sections = findSections(lines)
-  const title = findTitle(lines, titles, sections[0]?.line ?? -1)
   const head = narrativeHead(lines.slice(0, HEAD_LINES))
   const period = findPeriod(head.join(''))
-  const statedYear = (title && yearIn(title.text)) ?? (period && Number(period.from.slice(0, 4)))
-  const year = statedYear ?? yearOfParagraphs(head)
+  const periodYear = period && Number(period.from.slice(0, 4))
+  const spokenYear = yearOfParagraphs(narrativeHead(lines))
+  const title = findTitle(lines, titles, { before: sections[0]?.line ?? -1, year: periodYear ?? spokenYear })
+  const statedYear = (title && yearIn(title.text)) ?? periodYear
+  const year = statedYear ?? spokenYear
   const recognisedFormat = recogniseFormat(lines)
   const format = recognisedFormat ?? formatOfYear(year)
   const tables = matchTables(format, lines, sections)
-  const tail = narrativeHead(lines.slice(-TAIL_LINES))
   return {
     title,
-    organName: findOrgan(title?.text ?? null, [...head, ...tail]),
+    organName: findOrgan(title?.text ?? null, { head: lines.slice(0, HEAD_LINES), tail: lines.slice(-TAIL_LINES) }),
     year,
     yearIsStated: statedYear !== null,
     period,

@@ -81,6 +81,6 @@ export async function judgeFile(file: CorpusFile): Promise<FileVerdict> {
     ...{ unread, wrong, invented, imported },
     organ: compare(file.identity.organ, imported?.organName),
     year: compare(file.identity.year, imported?.year),
-    format: compare(file.identity.format, imported?.recognisedFormat),
+    format: compare(file.identity.format, imported?.format),
   }
 }

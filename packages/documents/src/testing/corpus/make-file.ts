@@ -79,6 +79,9 @@ function openRows(report: PrintedReport, { tracesBlanks, runsTogether }: Shape):
     }
 }
 
+/** Quirks that leave the organ's name to the end of the file. */
+const SIGNED_AT_END = ['organ only in the signature', 'no title, only a preface', 'short name in the title']
+
 function truthOf(values: readonly PrintedCell[], text: string): Map<string, CellTruth> {
   const truth = new Map<string, CellTruth>(values.map(({ cellId }) => [cellId!, { value: null, isOpen: false }]))
   for (const { index, isClosed } of visibleIn(text)) {
@@ -102,6 +105,8 @@ export async function makeFile(seed: string, wish: FileWish = {}): Promise<Corpu
   const values = valuesOf(report)
   const indexOf = new Map(values.map(({ cellId }, index) => [cellId, index]))
   const textOf = (cell: PrintedCell) => (cell.cellId === null ? cell.text : mark(indexOf.get(cell.cellId)!, cell.text))
+  if (quirks.some(({ name }) => name === 'cut off') && quirks.some(({ name }) => SIGNED_AT_END.includes(name)))
+    report.identity.organ = null
   let text = shape.draw(report, { random: random.fork('shape'), textOf })
   for (const { damage } of quirks) if (damage) text = await damage(text, random.fork('damage'))
   return {

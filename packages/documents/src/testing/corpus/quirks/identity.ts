@@ -19,6 +19,12 @@ const TITLES: readonly ((organ: string, year: number) => string)[] = [
   (organ, year) => `${organ}政府信息公开工作年度报告（${year}年度）`,
 ]
 
+/** A name without the city or county before it, as titles on the county's own site have it. */
+function shortName(organ: string): string {
+  const short = organ.replace(/^[\u4e00-\u9fff]{2,3}(?:市|盟|州|自治州)(?=[\u4e00-\u9fff]{2,}(?:县|区|旗|市))/, '')
+  return /^[\u4e00-\u9fff]{2,4}(?:县|区|旗|市)/.test(short) ? short : organ
+}
+
 const inSignature = (report: PrintedReport) => [report.organ, `${report.year + 1}年1月20日`]
 
 /** How the file says whose report it is and of which year. */
@@ -66,6 +72,40 @@ export const IDENTITY_QUIRKS: readonly Quirk[] = [
     apply: (report) => {
       report.title = []
       report.signature = inSignature(report)
+    },
+  },
+  {
+    name: 'short name in the title',
+    suits: ({ organ }) => shortName(organ) !== organ,
+    apply: (report) => {
+      report.title = [`${shortName(report.organ)}${report.year}年政府信息公开工作年度报告`]
+      report.preface = []
+      report.signature = inSignature(report)
+      for (const section of report.sections)
+        section.before = section.before.map((text) => text.replaceAll(report.organ, '我单位'))
+    },
+  },
+  {
+    name: 'organ only in the preface',
+    apply: (report, random) => {
+      report.title = [`${report.year}年政府信息公开工作年度报告`]
+      report.signature = []
+      report.preface = [
+        random.pick([
+          `本报告由${report.organ}根据《中华人民共和国政府信息公开条例》要求编制。`,
+          `根据条例第五十条规定，${report.organ}编制本报告，统计期限自${report.year}年1月1日起至${report.year}年12月31日止。`,
+          `本报告统计期限为${report.year}年。如有疑问，请与${report.organ}联系（电话：000-1234567）。`,
+        ]),
+      ]
+    },
+  },
+  {
+    name: 'titles of other years beside',
+    apply: (report, random) => {
+      const others = [1, 2, 3].map((ago) => report.year - ago)
+      const whose = random.pick(['', report.organ])
+      report.menu.push(...others.map((year) => `${whose}${year}年政府信息公开工作年度报告`))
+      report.footer.push(...others.map((year) => `相关文章：${whose}${year}年政府信息公开工作年度报告`))
     },
   },
   {

@@ -46,10 +46,13 @@ const READINGS: Readonly<Record<string, string>> = {
 
 const FOREIGN = ['Copyright © mirror', 'Tải xuống tệp đính kèm', 'ຂໍ້ມູນຂ່າວສານ', 'Ссылка на отчёт', 'ï»¿', '锟斤拷锟斤拷']
 
+/** A broken title names nobody; only longer lines are damaged. */
+const LONGEST_TITLE = 48
+
 function scatter(text: string, random: SeededRandom): string {
   const lines = text.split('\n')
   const at = [...lines.keys()].filter(
-    (index) => lines[index]!.length > 30 && /^[^<>|\ue000\t｜]+$/u.test(lines[index]!),
+    (index) => lines[index]!.length > LONGEST_TITLE && /^[^<>|\ue000\t｜]+$/u.test(lines[index]!),
   )
   for (const index of random.shuffle(at).slice(0, 3)) {
     const place = random.integer(12, lines[index]!.length - 1)
