@@ -4,6 +4,8 @@ import { AppError, f2019 } from '@gongkai/core'
 import { describe, expect, it } from 'vitest'
 import { checkImport } from './check-import.ts'
 import { importDocument } from './import-document.ts'
+import { reportOfDistinctCells } from './testing/arbitrary-report.ts'
+import { SHAPES } from './testing/draw-shapes.ts'
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))))
@@ -140,6 +142,31 @@ function encodeWith(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
     ),
   )
 }
+
+describe('importDocument, on a file with more than one report', () => {
+  const text = (year: number, first: string) =>
+    SHAPES[0]!.draw({
+      ...reportOfDistinctCells('f2021', year),
+      cells: {
+        ...reportOfDistinctCells('f2021', year).cells,
+        't3.newReceived.naturalPerson': { raw: first, value: Number(first), semantic: 'number' },
+      },
+    })
+
+  it('says so and mixes nothing', async () => {
+    await expect(
+      importDocument(bytesOf(text(2021, '7') + text(2022, '8')), { fileName: 'a.txt' }),
+    ).rejects.toMatchObject({ code: 'FILE_SEVERAL_REPORTS', facts: { file: 'a.txt', count: 2 } })
+  })
+
+  it('takes the same report printed twice for one', async () => {
+    const { cells, missingCells } = await importDocument(bytesOf(text(2021, '7') + text(2021, '7')), {
+      fileName: 'a.txt',
+    })
+    expect(missingCells).toEqual([])
+    expect(cells.find(({ id }) => id === 't3.newReceived.naturalPerson')?.value).toBe(7)
+  })
+})
 
 describe('importDocument, on what it cannot read', () => {
   it.each([

@@ -6,6 +6,7 @@ import { looksLikeJson, readReportJson } from './read/json.ts'
 import { withoutOwnNotes } from './read/own-notes.ts'
 import type { RawDocument } from './read/raw-document.ts'
 import { decodeFile, kindOfFile, readDecoded, READERS } from './read/read-document.ts'
+import { countReports } from './recognise/count-reports.ts'
 import { recognise, type Recognised } from './recognise/recognise.ts'
 import { splitLines } from './recognise/split/split-lines.ts'
 import { cleanDocument } from './transforms/clean-document.ts'
@@ -31,6 +32,8 @@ function refuseWhatIsNoReport({ title, sections, tables, year, yearIsStated }: R
 async function understand(read: RawDocument, fileName: string): Promise<ImportedReport> {
   const raw = withoutOwnNotes(read)
   const clean = splitLines(await cleanDocument(raw.lines, raw.declaredTitles))
+  const reports = countReports(clean.lines)
+  if (reports > 1) throw new AppError('FILE_SEVERAL_REPORTS', { file: fileName, count: reports })
   const recognised = recognise(clean)
   refuseWhatIsNoReport(recognised, fileName)
   return mapToReport(raw, clean, recognised)
@@ -40,7 +43,7 @@ async function understand(read: RawDocument, fileName: string): Promise<Imported
  * Reads a report from the bytes of a file: text or web page in any of the encodings in use, a document or sheet of an
  * office program, a PDF of text, or our own JSON. Returns a draft with the place of every value, and says what it could not read. Throws
  * AppError: FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED, FILE_ENCODING_UNKNOWN, FILE_UNREADABLE, FILE_ENCRYPTED,
- * FILE_PICTURES_ONLY, FILE_NO_REPORT, FILE_YEAR_UNSUPPORTED.
+ * FILE_PICTURES_ONLY, FILE_NO_REPORT, FILE_SEVERAL_REPORTS, FILE_YEAR_UNSUPPORTED.
  */
 export async function importDocument(bytes: Uint8Array, { fileName }: ImportOptions): Promise<ImportedReport> {
   const read = READERS[kindOfFile(bytes, fileName)]

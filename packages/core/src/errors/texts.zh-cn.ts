@@ -39,6 +39,8 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     '文件“{file}”是扫描件或图片，里面没有文字，不能自动读数。请找 Word、Excel 或网页原件；没有的，请对照原件录入。',
   FILE_TOO_COMPLEX: '文件“{file}”{limit}还没有读完，已停止，没有保存任何内容。请只保留报告正文和三张表后再试。',
   FILE_NO_REPORT: '文件“{file}”里没有找到年度报告的内容。请确认选对了文件。',
+  FILE_SEVERAL_REPORTS:
+    '文件“{file}”里有 {count} 份年度报告，数字不能混在一起，没有读入。请每份报告存成一个文件再导入。',
   FILE_YEAR_UNSUPPORTED: '“{file}”是 {year} 年的报告，用的是更早的格式，不能转成表格。可以作为附件保存。',
   BATCH_CANCELLED: '这一批已经取消，不能再加文件或取入。请新建一批。',
   BATCH_FULL: '一批最多 {limit}，这一批放不下“{file}”。请另建一批。',
