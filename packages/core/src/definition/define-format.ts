@@ -45,9 +45,11 @@ export interface FormatTexts {
   readonly lines: Readonly<Record<string, LineText>>
 }
 
-/** Spellings of labels met in published reports, by official label. Used by importers only. */
+/** How published reports spell the labels of a form, by official label, and how their sentences speak of them. */
 export interface ImportHints {
   readonly labels: Readonly<Record<string, readonly string[]>>
+  /** Names of rows, results and applicants in running text, besides the label itself. Read by the rules on texts. */
+  readonly spoken: Readonly<Record<string, readonly string[]>>
   readonly sectionTitles: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, readonly string[]>>
 }
 

@@ -1,7 +1,7 @@
 import type { CellDefinition } from '../definition/define-table.ts'
 import type { Format } from '../definition/define-format.ts'
 import type { CellValue } from '../report/cell-value.ts'
-import type { Check } from './define-rule.ts'
+import { NOTHING_WRONG, type Check } from './define-rule.ts'
 import type { FindingDraft } from './finding.ts'
 import { placeOf } from './read-cells.ts'
 
@@ -19,7 +19,7 @@ export function checkEachCell(format: Format, applies: (cell: CellDefinition) =>
     run: (facts) => {
       const value = facts.cells[cell.index]!
       const wrong = judge(cell, value)
-      if (!wrong) return []
+      if (!wrong) return NOTHING_WRONG
       return [
         {
           cells: [cell.id],

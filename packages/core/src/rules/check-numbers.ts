@@ -1,5 +1,5 @@
 import { cellIndex, type Format } from '../definition/define-format.ts'
-import type { Check, Part } from './define-rule.ts'
+import { NOTHING_WRONG, type Check, type Part } from './define-rule.ts'
 import type { FindingDraft } from './finding.ts'
 import type { ReportFacts } from './report-facts.ts'
 
@@ -24,11 +24,11 @@ export function checkNumbers<const Ids extends readonly string[]>(
     const values: number[] = []
     for (const index of cells) {
       const { value } = facts.cells[index]!
-      if (value === null) return []
+      if (value === null) return NOTHING_WRONG
       values.push(value)
     }
     const wrong = judge(values as unknown as { readonly [K in keyof Ids]: number }, facts)
-    if (wrong === null) return []
+    if (wrong === null) return NOTHING_WRONG
     const drafts = 'length' in wrong ? wrong : [wrong]
     return drafts.map((draft) => ({ cells: ids, operands: ids.map((id, place) => [id, values[place]!]), ...draft }))
   }

@@ -11,6 +11,7 @@ function toFinding(check: BoundCheck, draft: FindingDraft): Finding {
     overridable: rule.overridable === true,
     cells: [...(draft.cells ?? [])],
     sections: [...(draft.sections ?? [])],
+    places: [...(draft.places ?? [])],
     ...(draft.variant === undefined ? {} : { variant: draft.variant }),
     params: { ...draft.params },
     expected: draft.expected ?? null,

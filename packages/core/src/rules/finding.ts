@@ -5,8 +5,17 @@ import { RULE_CODES, SEVERITIES } from '../definition/rule-code.ts'
 export const Operand = z.tuple([z.string(), z.union([z.string(), z.number(), z.null()])])
 export type Operand = z.infer<typeof Operand>
 
+/** A stretch of a section's text, in characters of its lines joined by line ends; section 0 is the preface. `quote` is what stands there. */
+export const TextPlace = z.object({
+  section: z.int().min(0).max(6),
+  start: z.int().min(0),
+  end: z.int().min(0),
+  quote: z.string(),
+})
+export type TextPlace = z.infer<typeof TextPlace>
+
 /**
- * What a rule found: facts, no sentence. `cells` and `sections` say where; `params` fill the message; `operands` are the
+ * What a rule found: facts, no sentence. `cells`, `sections` and `places` say where; `params` fill the message; `operands` are the
  * values it rests on, by cell id or by name, and `key` names rule, version and operands, so that an explanation given
  * for it holds as long as none of them changes.
  */
@@ -17,6 +26,8 @@ export const Finding = z.object({
   overridable: z.boolean(),
   cells: z.array(z.string()),
   sections: z.array(z.int()),
+  /** The words of the text it is about. Findings kept before places were known have none. */
+  places: z.array(TextPlace).default([]),
   /** Which wording of the rule's text applies, where it has several. */
   variant: z.string().optional(),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
@@ -31,6 +42,7 @@ export type Finding = z.infer<typeof Finding>
 export interface FindingDraft {
   readonly cells?: readonly string[]
   readonly sections?: readonly number[]
+  readonly places?: readonly TextPlace[]
   readonly severity?: (typeof SEVERITIES)[number]
   readonly variant?: string
   readonly params?: Readonly<Record<string, string | number>>

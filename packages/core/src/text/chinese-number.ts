@@ -60,13 +60,16 @@ const NUMBER = new RegExp(
   'g',
 )
 const ABOUT = /(?:约|近|逾|超|超过|不足|不少于|接近)$/u
-const ABOUT_NUMERAL = /(?:约|近|逾|超|超过|不足|不少于|接近|几|数)$/u
+/** 数十件, 几百条; 总数一件 is exact. */
+const SEVERAL = /(?:几|(?<![总件次量])数)$/u
 
 /** A decimal times a power of ten without the dust of binary fractions: 0.038 万 is 380. */
 function scaled(digits: string, scale: string): number {
   const factor = [...scale].reduce((product, unit) => product * (SMALL_UNITS[unit] ?? LARGE_UNITS[unit] ?? 1), 1)
   return Math.round(Number(digits.replaceAll(',', '')) * factor * 1e6) / 1e6
 }
+
+const isSeveral = (before: string, numeral: string) => SEVERAL.test(before) && /^[十百千万亿]/u.test(numeral)
 
 function toNumber(match: RegExpExecArray, before: string): NumberInText | null {
   const groups = match.groups!
@@ -86,7 +89,7 @@ function toNumber(match: RegExpExecArray, before: string): NumberInText | null {
     value,
     unit: groups['unitNumeral']!,
     ...place,
-    approximate: groups['moreNumeral'] !== undefined || ABOUT_NUMERAL.test(before),
+    approximate: groups['moreNumeral'] !== undefined || ABOUT.test(before) || isSeveral(before, groups['numeral']!),
   }
 }
 
@@ -96,7 +99,11 @@ function toNumber(match: RegExpExecArray, before: string): NumberInText | null {
  * Ordinals (第二十条) are no numbers. A number never reaches across ，。；、.
  */
 export function readNumbers(text: string): NumberInText[] {
-  const prose = plainProse(text)
+  return numbersInProse(plainProse(text))
+}
+
+/** `readNumbers` for a text that is plain prose already. */
+export function numbersInProse(prose: string): NumberInText[] {
   const numbers: NumberInText[] = []
   for (const match of prose.matchAll(NUMBER)) {
     const number = toNumber(match, prose.slice(Math.max(0, match.index - 4), match.index))

@@ -18,11 +18,15 @@ const HALF_TO_FULL: Readonly<Record<string, string>> = {
   '?': '？',
 }
 
+/** Characters that are spelled otherwise in plain prose. */
+const UNEVEN = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0d\uff0e\uff3f,;:()!?]/
+
 /**
  * Prose with full-width digits and letters made plain and half-width stops made full-width, so that rules see one spelling.
  * A comma between digits in groups of three is a thousands separator and stays as it is. Length and places are kept.
  */
 export function plainProse(text: string): string {
+  if (!UNEVEN.test(text)) return text
   const narrow = text.replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0b\uff0d\uff0e\uff3f]/g, (character) =>
     String.fromCharCode(character.charCodeAt(0) - 0xfee0),
   )

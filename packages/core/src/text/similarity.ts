@@ -4,17 +4,36 @@ const SHINGLE = 4
 /** Sorted, distinct hashes of all shingles of a text; digits, spaces and punctuation do not count. */
 export type Shingles = Int32Array
 
+const NO_LETTER = /[\p{P}\p{S}\p{N}\s]/u
+/** Ideographs are letters; asking a pattern for each of them would cost more than everything else here. */
+const isLetter = (text: string, place: number, code: number) =>
+  (code >= 0x4e00 && code <= 0x9fff) || !NO_LETTER.test(text[place]!)
+
+/** Codes of the letters of a text: no digits, no stops, no spaces. */
+function lettersOf(text: string): Uint16Array {
+  const letters = new Uint16Array(text.length)
+  let count = 0
+  for (let place = 0; place < text.length; place++) {
+    const code = text.charCodeAt(place)
+    if (isLetter(text, place, code)) letters[count++] = code
+  }
+  return letters.subarray(0, count)
+}
+
 /** Shingles of a text. Numbers are left out on purpose: last year's text with new figures is still last year's text. */
 export function shinglesOf(text: string): Shingles {
-  const letters = text.replace(/[\p{P}\p{S}\p{N}\s]/gu, '')
-  const hashes = new Set<number>()
-  for (let start = 0; start + SHINGLE <= letters.length; start++) {
+  const letters = lettersOf(text)
+  const hashes = new Int32Array(Math.max(0, letters.length - SHINGLE + 1))
+  for (let start = 0; start < hashes.length; start++) {
     let hash = 0x811c9dc5
-    for (let place = start; place < start + SHINGLE; place++)
-      hash = Math.imul(hash ^ letters.charCodeAt(place), 0x01000193)
-    hashes.add(hash | 0)
+    for (let place = start; place < start + SHINGLE; place++) hash = Math.imul(hash ^ letters[place]!, 0x01000193)
+    hashes[start] = hash
   }
-  return Int32Array.from(hashes).sort()
+  hashes.sort()
+  let distinct = 0
+  for (let place = 0; place < hashes.length; place++)
+    if (place === 0 || hashes[place] !== hashes[place - 1]) hashes[distinct++] = hashes[place]!
+  return hashes.subarray(0, distinct)
 }
 
 /** Share of common shingles of two texts, 0 to 1 (Dice). Two empty texts share nothing. */

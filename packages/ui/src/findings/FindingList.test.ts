@@ -10,6 +10,7 @@ const finding: Finding = {
   overridable: false,
   cells: ['t3.granted.otherOrg'],
   sections: [],
+  places: [],
   params: { table: '表三', row: '（一）予以公开', column: '其他', raw: '无' },
   expected: null,
   actual: '无',

@@ -1,9 +1,10 @@
 import type { ImportHints } from '../../definition/define-format.ts'
-import { sectionTitleVariants, sharedLabelVariants } from '../common-hints.ts'
+import { sectionTitleVariants, sharedLabelVariants, spokenNames } from '../common-hints.ts'
 
 /** How the labels of the 2019 form come out of real files: headers cut at a line break, units added, one character lost. */
 export const hints: ImportHints = {
   sectionTitles: sectionTitleVariants,
+  spoken: spokenNames,
   labels: {
     ...sharedLabelVariants,
     规范性文件: ['行政规范性文件'],

@@ -1,9 +1,10 @@
 import type { ImportHints } from '../../definition/define-format.ts'
-import { sectionTitleVariants, sharedLabelVariants } from '../common-hints.ts'
+import { sectionTitleVariants, sharedLabelVariants, spokenNames } from '../common-hints.ts'
 
 /** How the labels of the 2021 form come out of real files: remarks in headers, a character lost, the older row name kept. */
 export const hints: ImportHints = {
   sectionTitles: sectionTitleVariants,
+  spoken: spokenNames,
   labels: {
     ...sharedLabelVariants,
     行政规范性文件: ['规范性文件'],

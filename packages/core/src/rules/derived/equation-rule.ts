@@ -1,7 +1,7 @@
 import type { CellDefinition, Equation } from '../../definition/define-table.ts'
 import type { Format } from '../../definition/define-format.ts'
 import type { EquationCode } from '../../definition/rule-code.ts'
-import type { Check } from '../define-rule.ts'
+import { NOTHING_WRONG, type Check } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 
@@ -16,8 +16,11 @@ function isUndecidable(facts: ReportFacts, indexes: readonly number[]): boolean 
   })
 }
 
-const sumOf = (facts: ReportFacts, indexes: readonly number[]) =>
-  indexes.reduce((sum, index) => sum + (facts.cells[index]!.value ?? 0), 0)
+function sumOf({ cells }: ReportFacts, indexes: readonly number[]): number {
+  let sum = 0
+  for (const index of indexes) sum += cells[index]!.value ?? 0
+  return sum
+}
 
 /** Describes a broken equation: which words and numbers its message needs. */
 export type Describe = (equation: EquationFacts) => Pick<FindingDraft, 'params' | 'expected' | 'actual'>
@@ -39,7 +42,7 @@ function checkEquation(format: Format, equation: Equation, describe: Describe): 
   const run = (facts: ReportFacts): readonly FindingDraft[] => {
     const leftSum = sumOf(facts, equation.left)
     const rightSum = sumOf(facts, equation.right)
-    if (leftSum === rightSum || isUndecidable(facts, indexes)) return []
+    if (leftSum === rightSum || isUndecidable(facts, indexes)) return NOTHING_WRONG
     const valueAt = (index: number) => facts.cells[index]!.value
     const numbers = {
       leftValues: equation.left.map(valueAt),

@@ -1,22 +1,36 @@
-import type { Count } from './prose-counts.ts'
+import { DISPUTE_BLOCKS, DISPUTE_TOTALS } from '../dispute-blocks.ts'
+import type { Count } from './reading/counts.ts'
+import type { CaseResult, DisputeKind } from './reading/subject.ts'
+import { DECIDED, HANDLED, OWN_DISPUTE } from './reading/phrases.zh-cn.ts'
 
-const AFTER = '(?:案件|案|申请|的|数量|共计|共|计|为|：|有|发生|被|受理|收到)*$'
-const REVIEW = new RegExp(`行政复议${AFTER}`)
-const LITIGATION = new RegExp(`(?<!复议和)(?:行政)?(?:诉讼|应诉)${AFTER}`)
-const REVIEW_FIRST = /^(?:因.{0,12})?(?:的)?(?:被申请|被提起)?行政复议(?!和|后)/
-const LITIGATION_FIRST = /^(?:因.{0,12})?(?:的)?(?:被提起)?行政(?:诉讼|应诉)/
-/** Cases this organ decides or handles for others are its trade, not its own disputes. */
-const AS_TRADE = /(?:办理|受理|审理|审结|办结|化解|代理)[^，。；]{0,12}(?:复议|诉讼|应诉)/
-const ONE_OUTCOME = /其中|维持|纠正|撤|驳回|尚未|未审结|一审|二审|败诉|胜诉|直接起诉|后起诉/
+const [review, direct, after] = DISPUTE_BLOCKS
 
-/** A review or litigation as the prose names it. */
-export type Dispute = 'review' | 'litigation'
+/** Kinds of disputes as prose tells them apart, with their name and the blocks of table 4 they are counted in. */
+export const DISPUTES: Readonly<Record<DisputeKind, { readonly name: string; readonly blocks: readonly string[] }>> = {
+  review: { name: '行政复议', blocks: [review] },
+  litigation: { name: '行政诉讼', blocks: [direct, after] },
+  direct: { name: '未经复议直接起诉', blocks: [direct] },
+  after: { name: '复议后起诉', blocks: [after] },
+}
 
-/** Which kind of case a count is about: 行政复议 N 件 or N 件行政复议. Null when neither, or when only some of the cases are meant. */
-export function disputeOf(count: Count): Dispute | null {
-  const { lead, tail, clause, sentence } = count
-  const own = sentence.section === 4 || /信息公开|公开申请|被申请|被提起|政务公开/.test(sentence.paragraph)
-  if (!own || AS_TRADE.test(clause) || ONE_OUTCOME.test(`${lead}${tail}`)) return null
-  if (REVIEW.test(lead) || REVIEW_FIRST.test(tail)) return 'review'
-  return LITIGATION.test(lead) || LITIGATION_FIRST.test(tail) ? 'litigation' : null
+/** How a case may end, by the columns of table 4. */
+export const RESULT_NAMES: Readonly<Record<CaseResult, string>> = {
+  upheld: '结果维持',
+  corrected: '结果纠正',
+  other: '其他结果',
+  pending: '尚未审结',
+}
+
+/** Totals of table 4 for a kind of dispute. */
+export const totalsOf = (kind: DisputeKind) =>
+  DISPUTE_TOTALS.filter((id) => DISPUTES[kind].blocks.some((block) => id === `t4.${block}.total`))
+
+/** True when the cases are about this organ's own disclosure and not those it decides or handles for others. */
+export function isOwnDispute({ sentence, token, aboutApplications }: Count): boolean {
+  const { line, text } = sentence
+  const start = Math.max(text.lastIndexOf('，', token.start), text.lastIndexOf('；', token.start)) + 1
+  const clause = text.slice(start, token.end + 20)
+  if (OWN_DISPUTE.test(clause)) return true
+  if (DECIDED.test(clause)) return false
+  return line.section === 4 || ((aboutApplications || OWN_DISPUTE.test(line.text)) && !HANDLED.test(clause))
 }

@@ -1,51 +1,97 @@
-import type { Part } from '../define-rule.ts'
-import type { FindingDraft } from '../finding.ts'
+import type { Format } from '../../definition/define-format.ts'
+import { cellIndex } from '../../definition/define-format.ts'
+import type { Check, Part } from '../define-rule.ts'
+import type { FindingDraft, Operand, TextPlace } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
-import { proseOf, readOnce, type Count } from './prose-counts.ts'
+import { placeOfCount, readingOf, type Statement } from './reading/read-report.ts'
 
 /** What the rules that compare text and tables read besides cells. */
 export const TEXT_PARTS: readonly Part[] = ['sections', 'organ']
 
-/** A figure the text states about something, and in which section. */
-export interface Statement {
-  readonly value: number
-  readonly section: number
+/** What a statement should have been: the numbers the tables allow, the first of them named. */
+export interface Borne {
+  /** What stands in the tables; null where a cell holds no number, so that nothing can be said. */
+  readonly allowed: readonly (number | null)[]
+  readonly params: Readonly<Record<string, string | number>>
+  /** What the finding rests on besides the text's number, or with it. */
+  readonly operands: readonly Operand[] | ((t: number) => readonly Operand[])
+  readonly cells: readonly string[]
+  readonly variant?: string
 }
 
-/** What is also counted in 件 and received and answered, but under other laws. */
-export const NOT_APPLICATIONS =
-  /复议|诉讼|信访|投诉|举报|留言|来信|信件|信箱|建议|提案|议案|咨询|热线|工单|许可|登记|救助|补贴|补助|意见|政务服务|求助|诉求|招标|采购|(?<!申请)事项/
-
-/** True when the words around a count are about applications for disclosure and not about letters, hotlines or licences. */
-export function isAboutApplications(count: Count): boolean {
-  return !NOT_APPLICATIONS.test(count.clause) && /申请/.test(count.sentence.paragraph)
-}
-
-/**
- * Different figures the text states for which `matches` holds, each where it stands first; figures about other data left
- * out. `what` names the question, so that it is asked once for each text.
- */
-export function findStatements(
-  facts: ReportFacts,
-  what: string,
-  matches: (count: Count) => boolean,
-): readonly Statement[] {
-  return readOnce(facts, `statements ${what}`, () => {
-    const found: Statement[] = []
-    for (const count of proseOf(facts).counts) {
-      if (count.otherData || !matches(count)) continue
-      if (!found.some((other) => other.value === count.value))
-        found.push({ value: count.value, section: count.sentence.section })
-    }
-    return found
-  })
-}
-
-/** Drafts without those that rest on the same operands as an earlier one: a sentence said twice is wrong once. */
+/** Drafts without those that rest on the same operands as an earlier one; their places are added to it: what is said twice is wrong once. */
 export function distinct(drafts: readonly FindingDraft[]): FindingDraft[] {
-  const seen = new Set<string>()
-  return drafts.filter(({ operands }) => {
-    const key = JSON.stringify(operands)
-    return seen.has(key) ? false : seen.add(key)
-  })
+  const first = new Map<string, FindingDraft & { places: TextPlace[] }>()
+  for (const draft of drafts) {
+    const key = JSON.stringify([draft.variant, draft.operands])
+    const known = first.get(key)
+    if (known) known.places.push(...(draft.places ?? []))
+    else first.set(key, { ...draft, places: [...(draft.places ?? [])] })
+  }
+  return [...first.values()]
 }
+
+/** The statement as a finding, or nothing when the tables bear it out or do not say. */
+function contradiction(
+  { value: t, count }: Statement,
+  { allowed, params, operands, cells, variant }: Borne,
+): FindingDraft[] {
+  const expected = allowed[0]
+  if (expected == null || allowed.some((one) => one === t)) return []
+  const section = count.sentence.line.section
+  return [
+    {
+      ...(variant === undefined ? {} : { variant }),
+      cells,
+      sections: [section],
+      places: [placeOfCount(count)],
+      params: { t, a: expected, section, ...params },
+      expected,
+      actual: t,
+      operands: typeof operands === 'function' ? operands(t) : [['text', t], ...operands],
+    },
+  ]
+}
+
+/** One check of every statement `judge` knows something about; `ids` are the cells it reads. */
+export function checkStatements(
+  format: Format,
+  ids: readonly string[],
+  judge: (statement: Statement, facts: ReportFacts) => Borne | readonly Borne[] | null,
+): Check {
+  return {
+    cells: ids.map((id) => cellIndex(format, id)),
+    parts: TEXT_PARTS,
+    run: (facts) => {
+      const { statements } = readingOf(facts)
+      const drafts = statements.flatMap((statement) => {
+        const borne = judge(statement, facts)
+        if (borne === null) return []
+        return 'allowed' in borne
+          ? contradiction(statement, borne)
+          : borne.flatMap((one) => contradiction(statement, one))
+      })
+      return drafts.length === 0 ? drafts : distinct(drafts)
+    },
+  }
+}
+
+/** Number of a cell by id, null where it holds none. */
+export function valueOf(facts: ReportFacts, id: string): number | null {
+  return facts.cells[cellIndex(facts.format, id)]!.value
+}
+
+/** Sum of some cells, null where one of them holds no number. */
+export function sumOf(facts: ReportFacts, ids: readonly string[]): number | null {
+  let sum = 0
+  for (const id of ids) {
+    const value = valueOf(facts, id)
+    if (value === null) return null
+    sum += value
+  }
+  return sum
+}
+
+/** Sum of two numbers, null where one is missing. */
+export const plus = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? null : one + other

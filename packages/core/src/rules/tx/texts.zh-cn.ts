@@ -23,6 +23,7 @@ export const textTableTexts: RuleTexts<Code> = {
   'TX-01': {
     title: '收到申请数',
     message: '第{section}部分写“收到申请 {t} 件”，表三本年新收为 {a} 件（上年结转 {b} 件）。',
+    variants: { channels: '正文按申请渠道写的件数合计 {t} 件，表三本年新收为 {a} 件。' },
     advice: agree,
   },
   'TX-02': {
@@ -33,6 +34,7 @@ export const textTableTexts: RuleTexts<Code> = {
   'TX-03': {
     title: '结转下年数',
     message: '正文写结转下年度 {t} 件，表三为 {a} 件。',
+    variants: { allAnswered: '正文称申请全部办结，表三结转下年度 {a} 件。' },
     advice: agree,
   },
   'TX-04': {
@@ -43,22 +45,26 @@ export const textTableTexts: RuleTexts<Code> = {
   'TX-05': {
     title: '申请人类别',
     message: '正文写{applicants}申请 {t} 件，表三为 {a} 件。',
+    variants: { all: '正文称申请人均为{applicants}，表三其他类别的申请有 {a} 件。' },
     advice: agree,
   },
   'TX-06': {
     title: '办理结果分类',
     message: '正文写“{group}” {t} 件，表三该组合计 {a} 件。',
+    variants: { all: '正文称均{group}，表三其他办理结果有 {a} 件。' },
     advice: agree,
   },
   'TX-07': {
     title: '百分比',
     message: '正文写“{item} {n} 件，占 {p}%”，按表三应为 {q}%。',
+    variants: { uncounted: '正文写“{item}占 {p}%”，按表三应为 {q}%（{n} 件）。' },
     advice: '重新计算百分比，写明占什么总数的比例。',
   },
   'TX-08': {
     title: '复议诉讼件数',
     message: '正文写{name} {t} 件，表四为 {a} 件。',
     variants: {
+      result: '正文写{name}{result} {t} 件，表四为 {a} 件。',
       unmentioned: '表四有{name} {a} 件，正文未提及。',
       allUpheld: '正文称复议诉讼均获维持，表四有其他结果或尚未审结 {a} 件。',
     },

@@ -1,20 +1,56 @@
-import { checkNumbers, type NumbersDraft } from '../check-numbers.ts'
-import { defineRule } from '../define-rule.ts'
+import { cellIndex, type Format } from '../../definition/define-format.ts'
+import { defineRule, type Check } from '../define-rule.ts'
+import type { Operand } from '../finding.ts'
+import type { ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
-import type { Count } from './prose-counts.ts'
-import { findStatements, isAboutApplications, TEXT_PARTS } from './statements.ts'
+import { channelSums } from './channel-sums.ts'
+import { placeOfWords, readingOf } from './reading/read-report.ts'
+import { checkStatements, distinct, plus, TEXT_PARTS, valueOf, type Borne } from './statements.ts'
 
-const RECEIVED = /(?:新收|收到|接收|接到|受理)(?<gap>.{0,24})$/
-/** Words that make it a part of the applications: by channel, by applicant, or one class of them. */
-const PART_ONLY =
-  /其中|通过|网络|网上|线上|线下|信函|邮寄|邮件|当面|现场|窗口|传真|电子|自然人|法人|企业|个人|转|均|重复/
+const NEW = 't3.newReceived.total'
+const CARRIED = 't3.carriedIn.total'
+const ANSWERED = 't3.resultTotal.total'
+const IDS = [NEW, CARRIED, ANSWERED] as const
 
-/** True for 收到政府信息公开申请 N 件 and 收到 N 件政府信息公开申请, where all applications are meant. */
-function countsReceived(count: Count): boolean {
-  const received = RECEIVED.exec(count.lead)
-  if (!received || PART_ONLY.test(count.lead) || !isAboutApplications(count)) return false
-  const named = `${received.groups?.['gap']}${count.tail}`
-  return /申请/.test(named) || (count.lead.includes('新收') && /公开/.test(count.sentence.paragraph))
+/** What the table says came in: the new ones, or with those carried in; where all applications are meant, those answered too. */
+function cameIn(facts: ReportFacts, anyTotal: boolean): Borne & { readonly operands: readonly Operand[] } {
+  const [a, b, c] = IDS.map((id) => valueOf(facts, id))
+  return {
+    allowed: [a!, plus(a!, b!), ...(anyTotal ? [c!] : [])],
+    params: { b: b ?? 0 },
+    operands: [
+      [NEW, a!],
+      [CARRIED, b!],
+    ],
+    cells: [NEW, CARRIED],
+  }
+}
+
+/** Numbers by way of applying (网上 12 件、信函 5 件) add up to what came in. */
+function checkChannels(format: Format): Check {
+  return {
+    cells: IDS.map((id) => cellIndex(format, id)),
+    parts: TEXT_PARTS,
+    run: (facts) => {
+      const { allowed, operands, cells } = cameIn(facts, false)
+      const [a] = allowed
+      if (a == null) return []
+      return distinct(
+        channelSums(readingOf(facts))
+          .filter(({ sum }) => !allowed.includes(sum))
+          .map(({ sum: t, sentence, from, to }) => ({
+            variant: 'channels',
+            cells,
+            sections: [sentence.line.section],
+            places: [placeOfWords(sentence, from, to)],
+            params: { t, a },
+            expected: a,
+            actual: t,
+            operands: [['channels', t], ...operands],
+          })),
+      )
+    },
+  }
 }
 
 /** TX-01 The number of applications received in the text is the table's, with or without those carried in. */
@@ -32,24 +68,11 @@ export const tx01Received = defineRule({
     sections: { 1: '全年共收到政府信息公开申请23件，均已登记。' },
   },
   expand: (format) => [
-    checkNumbers(
-      format,
-      ['t3.newReceived.total', 't3.carriedIn.total'],
-      ([a, b], facts) =>
-        findStatements(facts, 'received', countsReceived)
-          .filter(({ value }) => value !== a && value !== a + b)
-          .map(({ value: t, section }): NumbersDraft => ({
-            sections: [section],
-            params: { t, a, b, section },
-            expected: a,
-            actual: t,
-            operands: [
-              ['text', t],
-              ['t3.newReceived.total', a],
-              ['t3.carriedIn.total', b],
-            ],
-          })),
-      TEXT_PARTS,
+    checkStatements(format, IDS, ({ subject, count }, facts) =>
+      (subject.what === 'received' || subject.what === 'total') && count.aboutApplications
+        ? cameIn(facts, subject.what === 'total')
+        : null,
     ),
+    checkChannels(format),
   ],
 })

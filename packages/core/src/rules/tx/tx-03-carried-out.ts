@@ -1,35 +1,65 @@
-import { defineRule } from '../define-rule.ts'
+import { cellIndex, type Format } from '../../definition/define-format.ts'
+import { defineRule, type Check } from '../define-rule.ts'
 import { ART_50 } from '../sources.ts'
-import { checkOneFigure } from './one-figure.ts'
+import { placeOfWords, readingOf, type Reading } from './reading/read-report.ts'
+import { checkStatements, TEXT_PARTS, valueOf } from './statements.ts'
 
-const AFTER = '(?:的|继续|办理|答复|政府信息公开|信息公开|依申请公开|申请|数量|共|计|有|为|：|了)*'
+const CARRIED_OUT = 't3.carriedOut.total'
+const CARRIED_IN = 't3.carriedIn.total'
 
-const compiled = new Map<number, { readonly before: RegExp; readonly after: RegExp }>()
-
-/** 结转下年度 N 件 and N 件结转下年度, where the year after may be named by its number. */
-function patternsFor(reportingYear: number) {
-  let patterns = compiled.get(reportingYear)
-  if (!patterns) {
-    const next = `(?:结转|转结|转入)(?:至|到|入|为)?(?:下一?年度?|次年|明年|${reportingYear + 1}年度?)`
-    patterns = { before: new RegExp(`${next}${AFTER}$`), after: new RegExp(`^(?:申请)?(?:已|将|需)?${next}`) }
-    compiled.set(reportingYear, patterns)
-  }
-  return patterns
+/** 均已办结, unless it is said of those carried in only, or the text itself counts some that are carried out. */
+function saysAllAnswered({ claims, statements }: Reading) {
+  if (statements.some(({ subject, value }) => subject.what === 'carriedOut' && value > 0)) return undefined
+  return claims.find(({ claimed, sentence, from, aboutApplications }) => {
+    if (claimed.what !== 'answered' || !aboutApplications) return false
+    const before = statements.filter(({ count }) => count.sentence === sentence && count.token.end <= from)
+    return before.at(-1)?.subject.what !== 'carriedIn'
+  })
 }
 
-/** TX-03 The text's 结转下年度 is the table's. */
+function checkAllAnswered(format: Format): Check {
+  return {
+    cells: [cellIndex(format, CARRIED_OUT)],
+    parts: TEXT_PARTS,
+    run: (facts) => {
+      const a = valueOf(facts, CARRIED_OUT)
+      const claim = a === null || a === 0 ? undefined : saysAllAnswered(readingOf(facts))
+      if (!claim) return []
+      return [
+        {
+          variant: 'allAnswered',
+          cells: [CARRIED_OUT],
+          sections: [claim.sentence.line.section],
+          places: [placeOfWords(claim.sentence, claim.from, claim.to)],
+          params: { a: a! },
+          expected: a,
+          actual: 0,
+          operands: [
+            ['text', 'allAnswered'],
+            [CARRIED_OUT, a],
+          ],
+        },
+      ]
+    },
+  }
+}
+
+/** TX-03 The text's 结转下年度 is the table's, and where it says that all were answered, none is carried out. */
 export const tx03CarriedOut = defineRule({
   code: 'TX-03',
   version: 1,
   severity: 'warning',
   source: ART_50.applications,
-  passing: { cells: { 't3.carriedOut.total': '5' }, sections: { 1: '结转下年度继续办理5件。' } },
-  failing: { cells: { 't3.carriedOut.total': '5' }, sections: { 1: '结转下年度继续办理4件。' } },
+  passing: { cells: { 't3.carriedOut.total': '5' }, sections: { 1: '公开申请结转下年度继续办理5件。' } },
+  failing: { cells: { 't3.carriedOut.total': '5' }, sections: { 1: '公开申请结转下年度继续办理4件。' } },
   expand: (format) => [
-    checkOneFigure(format, 't3.carriedOut.total', ({ lead, tail, clause }, { reportingYear }) => {
-      if (!/转/.test(clause) || /复议|诉讼|案件/.test(clause)) return false
-      const { before, after } = patternsFor(reportingYear)
-      return before.test(lead) || after.test(tail)
+    checkStatements(format, [CARRIED_OUT, CARRIED_IN], ({ subject, count }, facts) => {
+      if ((subject.what !== 'carriedOut' && subject.what !== 'carried') || !count.aboutApplications) return null
+      const a = valueOf(facts, CARRIED_OUT)
+      // 结转3件 without a year may mean either.
+      const other = subject.what === 'carried' ? [valueOf(facts, CARRIED_IN)] : []
+      return { allowed: [a, ...other], params: {}, operands: [[CARRIED_OUT, a]], cells: [CARRIED_OUT] }
     }),
+    checkAllAnswered(format),
   ],
 })

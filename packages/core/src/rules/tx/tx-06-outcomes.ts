@@ -1,58 +1,78 @@
-import type { Format } from '../../definition/define-format.ts'
-import type { Check } from '../define-rule.ts'
-import { defineRule } from '../define-rule.ts'
-import type { FindingDraft } from '../finding.ts'
+import { getCell, type Format } from '../../definition/define-format.ts'
+import { defineRule, type Check } from '../define-rule.ts'
+import { applicationRow } from '../read-cells.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
-import { outcomesNamed, outcomesOf, outcomeTotal, type Outcome } from './outcomes.ts'
-import { proseOf } from './prose-counts.ts'
-import { distinct, TEXT_PARTS } from './statements.ts'
+import { outcomesOf, outcomeTotal, totalIds, type Outcome } from './outcomes.ts'
+import { placeOfWords, readingOf } from './reading/read-report.ts'
+import { checkStatements, TEXT_PARTS, type Borne } from './statements.ts'
 
-/** Sum of the named results, or null when one of them cannot be told. */
-function totalOf(facts: ReportFacts, outcomes: readonly Outcome[]): number | null {
-  return outcomes.reduce<number | null>((sum, outcome) => {
-    const total = outcomeTotal(facts, outcome)
-    return sum === null || total === null ? null : sum + total
-  }, 0)
+/** Rows of table 3 under one name, against the number the text gives for them. */
+function rowsBorne(facts: ReportFacts, group: string, rows: Outcome['rows']): Borne {
+  const a = outcomeTotal(facts, rows)
+  return {
+    allowed: [a],
+    params: { group },
+    operands: (t) => [
+      ['group', group],
+      ['text', t],
+      ['table', a],
+    ],
+    cells: totalIds(facts.format, rows),
+  }
 }
 
-function findWrongOutcomes(facts: ReportFacts, outcomes: readonly Outcome[]): FindingDraft[] {
-  return proseOf(facts).counts.flatMap((count): FindingDraft[] => {
-    const names = count.otherData ? [] : outcomesNamed(count)
-    if (names.length === 0) return []
-    const named = outcomes.filter((outcome) => names.includes(outcome.name))
-    const a = totalOf(facts, named)
-    if (a === null || a === count.value) return []
-    const group = names.join('和')
-    return [
-      {
-        cells: named.flatMap((outcome) => outcome.rows.map((row) => facts.format.cells[row.at(-1)!]!.id)),
-        sections: [count.sentence.section],
-        params: { group, t: count.value, a },
-        expected: a,
-        actual: count.value,
-        operands: [
-          ['group', group],
-          ['text', count.value],
-          ['table', a],
-        ],
-      },
-    ]
+/** Label of a row without its numbering: 属于四类过程性信息. */
+const rowName = (format: Format, row: string) => getCell(format, `t3.${row}.total`).row.leaf.label.replace(/^\d+\./, '')
+
+function checkCounts(format: Format, outcomes: readonly Outcome[]): Check {
+  const ids = outcomes.flatMap(({ rows }) => rows.flatMap((row) => row.map((index) => format.cells[index]!.id)))
+  return checkStatements(format, ids, ({ subject, count }, facts) => {
+    if (!count.aboutApplications) return null
+    if (subject.what === 'row')
+      return rowsBorne(facts, rowName(format, subject.id), [applicationRow(format, subject.id)])
+    if (subject.what !== 'outcome') return null
+    const named = outcomes.filter(({ id }) => subject.ids.includes(id))
+    const rows = named.flatMap((outcome) => outcome.rows)
+    return rowsBorne(facts, named.map(({ name }) => name).join('和'), rows)
   })
 }
 
-function expand(format: Format): Check[] {
-  const outcomes = outcomesOf(format)
-  return [
-    {
-      cells: outcomes.flatMap((outcome) => outcome.rows.flat()),
-      parts: TEXT_PARTS,
-      run: (facts) => distinct(findWrongOutcomes(facts, outcomes)),
+/** 均予以公开: the other kinds of results are zero. */
+function checkAllOfOne(outcomes: readonly Outcome[]): Check {
+  return {
+    cells: outcomes.flatMap(({ rows }) => rows.flat()),
+    parts: TEXT_PARTS,
+    run: (facts) => {
+      const claim = readingOf(facts).claims.find(
+        ({ claimed, aboutApplications }) => claimed.what === 'outcome' && aboutApplications,
+      )
+      if (claim?.claimed.what !== 'outcome') return []
+      const { id } = claim.claimed
+      const rows = outcomes.filter((outcome) => outcome.id !== id).flatMap((outcome) => outcome.rows)
+      const a = outcomeTotal(facts, rows)
+      if (a === null || a === 0) return []
+      const group = outcomes.find((outcome) => outcome.id === id)!.name
+      return [
+        {
+          variant: 'all',
+          cells: totalIds(facts.format, rows),
+          sections: [claim.sentence.line.section],
+          places: [placeOfWords(claim.sentence, claim.from, claim.to)],
+          params: { group, a },
+          expected: a,
+          actual: 0,
+          operands: [
+            ['all', group],
+            ['others', a],
+          ],
+        },
+      ]
     },
-  ]
+  }
 }
 
-/** TX-06 The text's numbers by kind of result are the sums of the table's rows. */
+/** TX-06 The text's numbers by kind of result, or by row, are the sums of the table's rows. */
 export const tx06Outcomes = defineRule({
   code: 'TX-06',
   version: 1,
@@ -66,5 +86,8 @@ export const tx06Outcomes = defineRule({
     cells: { 't3.granted.total': '42', 't3.unableNotHeld.total': '30', 't3.unableUnclear.total': '19' },
     sections: { 1: '办理公开申请中，予以公开42件，无法提供30件。' },
   },
-  expand,
+  expand: (format) => {
+    const outcomes = outcomesOf(format)
+    return [checkCounts(format, outcomes), checkAllOfOne(outcomes)]
+  },
 })

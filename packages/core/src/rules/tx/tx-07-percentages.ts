@@ -1,95 +1,94 @@
 import { cellIndex, type Format } from '../../definition/define-format.ts'
 import { defineRule, type Check } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
-import { APPLICANT_COLUMNS } from '../read-cells.ts'
+import { applicationRow, APPLICANT_COLUMNS } from '../read-cells.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
-import { APPLICANT_CLASSES, applicantClassOf } from './applicants.ts'
-import { outcomesNamed, outcomesOf, outcomeTotal, type Outcome } from './outcomes.ts'
-import { shareAfter } from './percentages.ts'
-import { proseOf, type Count } from './prose-counts.ts'
-import { distinct, TEXT_PARTS } from './statements.ts'
+import { outcomesOf, outcomeTotal, type Outcome } from './outcomes.ts'
+import { applicantsOf } from './reading/lexicon.ts'
+import { placeOfWords, readingOf } from './reading/read-report.ts'
+import type { Share } from './reading/shares.ts'
+import { distinct, sumOf, TEXT_PARTS, valueOf } from './statements.ts'
 
 /** A printed share may be off by this many points; coarser rounding is allowed as printed. */
 const TOLERANCE = 0.1
-const BASES = ['t3.resultTotal.total', 't3.newReceived.total', 't3.carriedIn.total'] as const
+const ANSWERED = 't3.resultTotal.total'
+const NEW = 't3.newReceived.total'
+const CARRIED = 't3.carriedIn.total'
 
 interface Judged {
   readonly name: string
   /** What the table has for it, and the whole it is a share of first of all. */
-  readonly part: number
+  readonly part: number | null
   readonly whole: number
 }
 
-interface Reader {
-  readonly outcomes: readonly Outcome[]
-  readonly baseCells: readonly number[]
-  readonly newReceived: (facts: ReportFacts, column: string) => number | null
-}
-
-function judgedItem(
-  facts: ReportFacts,
-  count: Count,
-  { outcomes, newReceived }: Reader,
-  results: number,
-  received: number,
-): Judged | null {
-  const names = outcomesNamed(count)
-  if (names.length > 0) {
-    const totals = outcomes
-      .filter((outcome) => names.includes(outcome.name))
-      .map((outcome) => outcomeTotal(facts, outcome))
-    if (totals.some((total) => total === null)) return null
-    return { name: names.join('和'), part: totals.reduce<number>((sum, total) => sum + total!, 0), whole: results }
+function judgedItem(facts: ReportFacts, { subject }: Share, outcomes: readonly Outcome[]): Judged | null {
+  const [answered, received] = [valueOf(facts, ANSWERED), valueOf(facts, NEW)]
+  if (answered === null || received === null) return null
+  if (subject.what === 'outcome') {
+    const named = outcomes.filter(({ id }) => subject.ids.includes(id))
+    const rows = named.flatMap((outcome) => outcome.rows)
+    return { name: named.map(({ name }) => name).join('和'), part: outcomeTotal(facts, rows), whole: answered }
   }
-  const applicants = APPLICANT_CLASSES.find(({ name }) => name === applicantClassOf(count))
-  if (!applicants) return null
-  const parts = applicants.columns.map((column) => newReceived(facts, column))
-  if (parts.some((part) => part === null)) return null
-  return { name: applicants.name, part: parts.reduce<number>((sum, part) => sum + part!, 0), whole: received }
+  if (subject.what !== 'applicants') return null
+  const columns = applicantsOf(facts.format).get(subject.label) ?? []
+  return {
+    name: subject.label,
+    part: sumOf(
+      facts,
+      columns.map((column) => `t3.newReceived.${column}`),
+    ),
+    whole: received,
+  }
 }
 
-function findWrongShares(facts: ReportFacts, reader: Reader): FindingDraft[] {
-  const [results, received, carried] = reader.baseCells.map((index) => facts.cells[index]!.value)
-  if (results == null || received == null || carried == null) return []
-  return proseOf(facts).counts.flatMap((count): FindingDraft[] => {
-    const share = count.otherData ? null : shareAfter(count)
-    const item = share && judgedItem(facts, count, reader, results, received)
-    if (!share || !item || item.whole === 0) return []
-    const holds = (whole: number) =>
-      whole > 0 && Math.abs((100 * count.value) / whole - share.percent) <= Math.max(TOLERANCE, share.rounding) + 1e-9
-    if ([results, received, received + carried].some(holds)) return []
-    const q = Math.round((10_000 * item.part) / item.whole) / 100
-    return [
-      {
-        sections: [count.sentence.section],
-        params: { item: item.name, n: count.value, p: share.percent, q },
-        expected: q,
-        actual: share.percent,
-        operands: [
-          ['item', item.name],
-          ['text', count.value],
-          ['percent', share.percent],
-          ['part', item.part],
-          ['whole', item.whole],
-        ],
-      },
-    ]
-  })
+function wrongShare(facts: ReportFacts, share: Share, outcomes: readonly Outcome[]): FindingDraft[] {
+  const item = judgedItem(facts, share, outcomes)
+  if (!item || item.part === null || item.whole === 0) return []
+  const [answered, received, carried] = [ANSWERED, NEW, CARRIED].map((id) => valueOf(facts, id))
+  const part = share.count ?? item.part
+  const holds = (whole: number) =>
+    whole > 0 && Math.abs((100 * part) / whole - share.percent) <= Math.max(TOLERANCE, share.rounding) + 1e-9
+  if ([answered!, received!, received! + (carried ?? 0)].some(holds)) return []
+  const q = Math.round((10_000 * item.part) / item.whole) / 100
+  const section = share.sentence.line.section
+  return [
+    {
+      ...(share.count === null ? { variant: 'uncounted' } : {}),
+      sections: [section],
+      places: [placeOfWords(share.sentence, share.from, share.to)],
+      params: { item: item.name, n: part, p: share.percent, q },
+      expected: q,
+      actual: share.percent,
+      operands: [
+        ['item', item.name],
+        ['text', part],
+        ['percent', share.percent],
+        ['part', item.part],
+        ['whole', item.whole],
+      ],
+    },
+  ]
 }
 
 function expand(format: Format): Check[] {
   const outcomes = outcomesOf(format)
-  const baseCells = BASES.map((id) => cellIndex(format, id))
-  const columns = new Map(
-    APPLICANT_COLUMNS.map((column) => [column as string, cellIndex(format, `t3.newReceived.${column}`)]),
-  )
-  const newReceived = (facts: ReportFacts, column: string) => facts.cells[columns.get(column)!]!.value
+  const bases = [ANSWERED, NEW, CARRIED].map((id) => cellIndex(format, id))
+  const columns = APPLICANT_COLUMNS.map((column) => cellIndex(format, `t3.newReceived.${column}`))
   return [
     {
-      cells: [...outcomes.flatMap((outcome) => outcome.rows.flat()), ...baseCells, ...columns.values()],
+      cells: [
+        ...outcomes.flatMap((outcome) => outcome.rows.flat()),
+        ...bases,
+        ...columns,
+        ...applicationRow(format, 'newReceived'),
+      ],
       parts: TEXT_PARTS,
-      run: (facts) => distinct(findWrongShares(facts, { outcomes, baseCells, newReceived })),
+      run: (facts) => {
+        const { shares } = readingOf(facts)
+        return shares.length === 0 ? [] : distinct(shares.flatMap((share) => wrongShare(facts, share, outcomes)))
+      },
     },
   ]
 }

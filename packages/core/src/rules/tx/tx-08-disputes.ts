@@ -1,85 +1,112 @@
-import { DISPUTE_BLOCKS, DISPUTE_TOTALS } from '../dispute-blocks.ts'
-import type { Format } from '../../definition/define-format.ts'
-import { checkNumbers, type NumbersDraft } from '../check-numbers.ts'
+import { cellIndex, type Format } from '../../definition/define-format.ts'
+import { DISPUTE_BLOCKS } from '../dispute-blocks.ts'
+import { checkNumbers } from '../check-numbers.ts'
 import { defineRule, type Check } from '../define-rule.ts'
+import type { FindingDraft, Operand } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
-import { disputeOf, type Dispute } from './disputes.ts'
-import { proseOf } from './prose-counts.ts'
-import { findStatements, TEXT_PARTS } from './statements.ts'
+import { DISPUTES, isOwnDispute, RESULT_NAMES, totalsOf } from './disputes.ts'
+import { placeOfWords, readingOf, type Statement } from './reading/read-report.ts'
+import type { DisputeKind } from './reading/subject.ts'
+import { checkStatements, sumOf, TEXT_PARTS, valueOf, type Borne } from './statements.ts'
 
-const DISPUTES = [
-  { dispute: 'review', name: '行政复议', words: /复议/, ids: DISPUTE_TOTALS.slice(0, 1) },
-  { dispute: 'litigation', name: '行政诉讼', words: /诉讼|起诉|应诉/, ids: DISPUTE_TOTALS.slice(1) },
-] as const satisfies readonly { dispute: Dispute; name: string; words: RegExp; ids: readonly string[] }[]
+const MENTIONED = [
+  { kind: 'review', words: /复议/ },
+  { kind: 'litigation', words: /诉讼|起诉|应诉|被诉/ },
+] as const
 
-const ALL_UPHELD = /(?:均|全部)(?:获|被|予以|得到|为|结果)?维持/
+function kindsBorne(kinds: readonly DisputeKind[], facts: ReportFacts): Borne {
+  const ids = [...new Set(kinds.flatMap(totalsOf))]
+  const name = kinds.map((kind) => DISPUTES[kind].name).join('和')
+  const operands = ids.map((id): Operand => [id, valueOf(facts, id)])
+  return { allowed: [sumOf(facts, ids)], params: { name }, operands, cells: ids }
+}
 
-function checkFigures(format: Format, { dispute, name, words, ids }: (typeof DISPUTES)[number]): Check {
+/** Numbers of reviews and lawsuits: 行政复议、行政诉讼均为0件 says the same of each, without 均 the number is their sum. */
+function disputesBorne({ subject }: Statement, facts: ReportFacts): Borne[] | null {
+  if (subject.what !== 'dispute') return null
+  const kinds = subject.kinds.toReversed()
+  return subject.each ? kinds.map((kind) => kindsBorne([kind], facts)) : [kindsBorne(kinds, facts)]
+}
+
+/** Numbers of cases that ended in a way. */
+function resultBorne({ subject }: Statement, facts: ReportFacts): Borne | null {
+  if (subject.what !== 'case') return null
+  const { name, blocks } = DISPUTES[subject.kind]
+  const ids = blocks.map((block) => `t4.${block}.${subject.result}`)
+  return {
+    variant: 'result',
+    allowed: [sumOf(facts, ids)],
+    params: { name, result: RESULT_NAMES[subject.result] },
+    operands: ids.map((id) => [id, valueOf(facts, id)]),
+    cells: ids,
+  }
+}
+
+function checkCounts(format: Format): Check {
+  const ids = format.cells.filter(({ table }) => table === 't4').map(({ id }) => id)
+  return checkStatements(format, ids, (statement, facts) =>
+    isOwnDispute(statement.count) ? (disputesBorne(statement, facts) ?? resultBorne(statement, facts)) : null,
+  )
+}
+
+/** A report of which no text is at hand leaves nothing unmentioned. */
+const isSilentReport = (facts: ReportFacts) => facts.sections.every(({ text }) => text.trim() === '')
+
+function checkMentioned(format: Format, { kind, words }: (typeof MENTIONED)[number]): Check {
+  const ids = totalsOf(kind)
   return checkNumbers(
     format,
     ids,
     (values, facts) => {
       const a = values.reduce((sum, value) => sum + value, 0)
-      const operands = (t: number | string) =>
-        [['text', t], ...ids.map((id, place) => [id, values[place]!] as const)] as NumbersDraft['operands']
-      const wrong = findStatements(facts, dispute, (count) => disputeOf(count) === dispute).filter(
-        ({ value }) => value !== a,
-      )
-      if (wrong.length > 0)
-        return wrong.map(({ value: t, section }): NumbersDraft => ({
-          sections: [section],
-          params: { name, t, a },
-          expected: a,
-          actual: t,
-          operands: operands(t),
-        }))
       if (a === 0 || isSilentReport(facts) || facts.sections.some(({ text }) => words.test(text))) return null
       return {
         variant: 'unmentioned',
         sections: [1],
-        params: { name, a },
+        params: { name: DISPUTES[kind].name, a },
         expected: a,
-        operands: operands('unmentioned'),
+        operands: [['text', 'unmentioned'], ...ids.map((id, place) => [id, values[place]!] as [string, number])],
       }
     },
     TEXT_PARTS,
   )
 }
 
-/** A report of which no text is at hand leaves nothing unmentioned. */
-function isSilentReport(facts: ReportFacts): boolean {
-  return facts.sections.every(({ text }) => text.trim() === '')
+/** Cases the claim 均获维持 does not cover: those set aside or open and, where all are said to be upheld, those with another result. */
+function contradicting(what: 'upheld' | 'rejected', blocks: readonly string[]): string[] {
+  const results = what === 'upheld' ? ['corrected', 'other', 'pending'] : ['corrected', 'pending']
+  return blocks.flatMap((block) => results.map((result) => `t4.${block}.${result}`))
+}
+
+function findUpheldClaims(facts: ReportFacts): FindingDraft[] {
+  for (const { claimed, sentence, from, to } of readingOf(facts).claims) {
+    if (claimed.what !== 'upheld' && claimed.what !== 'rejected') continue
+    const ids = contradicting(
+      claimed.what,
+      claimed.disputes.flatMap((kind) => DISPUTES[kind].blocks),
+    )
+    const others = ids.filter((id) => (valueOf(facts, id) ?? 0) > 0)
+    if (others.length === 0) continue
+    const a = sumOf(facts, others)!
+    return [
+      {
+        variant: 'allUpheld',
+        cells: others,
+        sections: [sentence.line.section],
+        places: [placeOfWords(sentence, from, to)],
+        params: { a },
+        expected: a,
+        operands: [['text', 'allUpheld'], ...others.map((id) => [id, valueOf(facts, id)] as [string, number | null])],
+      },
+    ]
+  }
+  return []
 }
 
 function checkAllUpheld(format: Format): Check {
-  const blocks = format.cells.filter(
-    (cell) => cell.table === 't4' && DISPUTE_BLOCKS.some((block) => cell.id.startsWith(`t4.${block}.`)),
-  )
-  const outcomes = blocks.filter((cell) => !cell.computed)
-  return checkNumbers(
-    format,
-    outcomes.map((cell) => cell.id),
-    (values, facts) => {
-      const sentence = proseOf(facts).sentences.find(({ text }) => ALL_UPHELD.test(text) && /复议|诉讼/.test(text))
-      if (!sentence) return null
-      const named = outcomes
-        .map((cell, place) => ({ cell, value: values[place]! }))
-        .filter(({ cell }) => (cell.id.startsWith('t4.review.') ? /复议/ : /诉讼|起诉/).test(sentence.text))
-      const others = named.filter(({ cell, value }) => value > 0 && !cell.id.endsWith('.upheld'))
-      const a = others.reduce((sum, { value }) => sum + value, 0)
-      if (a === 0) return null
-      return {
-        variant: 'allUpheld',
-        cells: others.map(({ cell }) => cell.id),
-        sections: [sentence.section],
-        params: { a },
-        expected: a,
-        operands: [['text', 'allUpheld'], ...named.map(({ cell, value }) => [cell.id, value] as [string, number])],
-      }
-    },
-    TEXT_PARTS,
-  )
+  const ids = DISPUTE_BLOCKS.flatMap((block) => ['corrected', 'other', 'pending'].map((key) => `t4.${block}.${key}`))
+  return { cells: ids.map((id) => cellIndex(format, id)), parts: TEXT_PARTS, run: findUpheldClaims }
 }
 
 /** TX-08 Reviews and lawsuits in the text are those of table 4, and cases in the table are mentioned in the text. */
@@ -96,5 +123,9 @@ export const tx08Disputes = defineRule({
     cells: { 't4.review.total': '134', 't4.litigationDirect.total': '7', 't4.litigationAfterReview.total': '50' },
     sections: { 1: '因政府信息公开引发行政复议130件，行政诉讼57件。' },
   },
-  expand: (format) => [...DISPUTES.map((dispute) => checkFigures(format, dispute)), checkAllUpheld(format)],
+  expand: (format) => [
+    checkCounts(format),
+    ...MENTIONED.map((mentioned) => checkMentioned(format, mentioned)),
+    checkAllUpheld(format),
+  ],
 })

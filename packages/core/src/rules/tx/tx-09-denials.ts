@@ -3,11 +3,14 @@ import { checkNumbers } from '../check-numbers.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Operand } from '../finding.ts'
 import { ART_50 } from '../sources.ts'
-import { findDenials, type Denied } from './denials.ts'
+import type { Denied } from './reading/claims.ts'
+import { placeOfWords, readingOf } from './reading/read-report.ts'
 import { TEXT_PARTS } from './statements.ts'
 
 const DENIABLE: readonly { denied: Denied; name: string; table: string; ids: readonly string[] }[] = [
   { denied: 'applications', name: '政府信息公开申请', table: '三', ids: ['t3.newReceived.total'] },
+  { denied: 'carriedIn', name: '上年结转', table: '三', ids: ['t3.carriedIn.total'] },
+  { denied: 'carriedOut', name: '结转下年度', table: '三', ids: ['t3.carriedOut.total'] },
   { denied: 'review', name: '行政复议', table: '四', ids: DISPUTE_TOTALS.slice(0, 1) },
   { denied: 'litigation', name: '行政诉讼', table: '四', ids: DISPUTE_TOTALS.slice(1) },
 ]
@@ -33,11 +36,12 @@ export const tx09Denials = defineRule({
         ids,
         (values, facts) => {
           const a = values.reduce((sum, value) => sum + value, 0)
-          const denial = a > 0 ? findDenials(facts).find((found) => found.denied === denied) : undefined
+          const denial = a > 0 ? readingOf(facts).denials.find(({ claimed }) => claimed === denied) : undefined
           if (!denial) return null
           const operands = ids.map((id, place): Operand => [id, values[place]!])
           return {
-            sections: [denial.section],
+            sections: [denial.sentence.line.section],
+            places: [placeOfWords(denial.sentence, denial.from, denial.to)],
             params: { name, table, a },
             expected: a,
             actual: 0,

@@ -1,10 +1,11 @@
 import { checkParts, defineRule } from '../define-rule.ts'
-import type { FindingDraft } from '../finding.ts'
+import type { FindingDraft, TextPlace } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { ACCURATE } from '../sources.ts'
 import { everyText, placeOfText } from './every-text.ts'
+import { writtenPlace } from './reading/line.ts'
 
-const MEASURE = '条|件|份|篇|次|个|项|期|人次'
+const MEASURE = '条|件|份|篇|次|个|项|期|人次|场|名|家|宗|起|例|批|人|处'
 /**
  * What templates leave behind. Latin letters around XX mean a real word or an address (xxgk); 有待补充 is ordinary prose;
  * brackets 【】 count only when they ask for something.
@@ -19,26 +20,37 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /(?:请|此处|在此)(?:填写|插入|补充|输入)/g,
   /(?<![A-Za-z0-9])[_＿]{2,}(?![A-Za-z0-9])/g,
   /\$?\{\{?[^{}\n]{0,20}\}\}?/g,
+  /信息条(?=[，。；、,;.）)])/g,
+]
+/** Places where only white space stands before a measure word; asked only of texts that hold such space. */
+const GAPS: readonly RegExp[] = [
   new RegExp(`(?:共|有|了)[^\\S\\n]{2,}(?:${MEASURE})(?=[，。；、,;.）)\\s]|$)`, 'gm'),
   new RegExp(
     `(?:公开|发布|收到|受理|答复|办结|结转|共计|合计|信息|申请)[^\\S\\n]+(?:${MEASURE})(?=[，。；、,;.）)\\s]|$)`,
     'gm',
   ),
-  /信息条(?=[，。；、,;.）)])/g,
 ]
+const GAP = /[^\S\n]/
 
-/** Leftovers in a text, each once, in the words that stand there. */
-function leftovers(text: string): string[] {
-  const found = PLACEHOLDERS.flatMap((pattern) =>
+/** Leftovers in a text by their words, in the order of the text, each with the places where it stands. */
+function leftovers(no: number, text: string): Map<string, TextPlace[]> {
+  const patterns = GAP.test(text) ? [...PLACEHOLDERS, ...GAPS] : PLACEHOLDERS
+  const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })),
   )
-  return [...new Set(found.toSorted((one, other) => one.at - other.at).map(({ words }) => words.trim()))]
+  const places = new Map<string, TextPlace[]>()
+  for (const { at, words } of found.toSorted((one, other) => one.at - other.at)) {
+    const place = writtenPlace(no, text, at, at + words.length)
+    places.set(words.trim(), [...(places.get(words.trim()) ?? []), place])
+  }
+  return places
 }
 
 function findPlaceholders(facts: ReportFacts): FindingDraft[] {
   return everyText(facts).flatMap(({ no, text }) =>
-    leftovers(text).map((match) => ({
+    [...leftovers(no, text)].map(([match, places]) => ({
       ...placeOfText(no),
+      places,
       params: { n: no, match },
       actual: match,
       operands: [

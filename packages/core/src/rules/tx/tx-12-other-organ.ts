@@ -1,13 +1,13 @@
 import { checkParts, defineRule } from '../define-rule.ts'
-import type { FindingDraft } from '../finding.ts'
+import type { FindingDraft, TextPlace } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { COPIED } from '../sources.ts'
-import { everyText, placeOfText, plainSentences } from './every-text.ts'
+import { everyText, placeInSentence, placeOfText, plainSentences } from './every-text.ts'
 import { findForeignWords } from './foreign-words.ts'
 
 /** What may stand before a sentence's subject. */
 const OPENING =
-  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．是]+)?(?:20\d\d年度?(?:以来)?|一年来|今年(?:以来)?|本年度?|全年|下一步|下一阶段|目前|当前)?[，]?/
+  /^(?:[（(]?[一二三四五六七八九十\d]+[)）、.．是]+)?(?:(?:截至|截止|自|从)?(?:20\d\d年)?\d+月\d+日(?:[至到—-]+(?:20\d\d年)?\d+月\d+日)?|20\d\d年度?(?:以来)?|一年来|今年(?:以来)?|本年度?|全年|下一步|下一阶段|目前|当前)?[，]?/
 /** A shorter directory name (财政局) says nothing about whose it is. */
 const SHORTEST_NAME = 4
 /** Another organ that asks, checks or cooperates is no subject of this report. */
@@ -21,29 +21,42 @@ function isOwnName(name: string, { organ, organName }: ReportFacts): boolean {
   return /人民政府(?:办公[厅室])?$|党委$|委员会办公室$/.test(name)
 }
 
+/** Words of others in a sentence, and where they begin in it. */
+interface Foreign {
+  readonly name: string
+  readonly at: number
+}
+
 /** Directory names that stand as the subject of a sentence and are none of the organ's own. */
-function foreignSubjects(sentences: readonly string[], facts: ReportFacts): string[] {
-  if (facts.directory.length === 0) return []
-  const openings = sentences.map((sentence) => sentence.replace(OPENING, ''))
-  return facts.directory.filter(
-    (name) =>
-      name.length >= SHORTEST_NAME &&
-      openings.some((opening) => opening.startsWith(name) && !NOT_SUBJECT.test(opening.slice(name.length))) &&
-      !isOwnName(name, facts),
+function foreignSubjects(sentence: string, facts: ReportFacts): Foreign[] {
+  const at = OPENING.exec(sentence)?.[0].length ?? 0
+  return facts.directory.flatMap((name) =>
+    name.length >= SHORTEST_NAME &&
+    sentence.startsWith(name, at) &&
+    !NOT_SUBJECT.test(sentence.slice(at + name.length)) &&
+    !isOwnName(name, facts)
+      ? [{ name, at }]
+      : [],
   )
 }
 
 function findOthers(facts: ReportFacts): FindingDraft[] {
   const names = [facts.organName, facts.organ?.fullName ?? '', ...(facts.organ?.aliases ?? [])].join(' ').trim()
-  return everyText(facts).flatMap(({ no, text }) => {
-    const sentences = plainSentences(text)
-    const found = [...foreignSubjects(sentences, facts), ...findForeignWords(sentences.join('\n'), names)]
-    return [...new Set(found)].map((name): FindingDraft => ({
-      ...placeOfText(no),
-      params: { n: no, name, org: facts.organName },
+  return everyText(facts).flatMap((piece) => {
+    const found = new Map<string, TextPlace[]>()
+    for (const sentence of plainSentences(piece)) {
+      const { text } = sentence
+      const words = findForeignWords(text, names).map((name) => ({ name, at: text.indexOf(name) }))
+      for (const { name, at } of [...foreignSubjects(text, facts), ...words])
+        found.set(name, [...(found.get(name) ?? []), placeInSentence(sentence, at, at + name.length)])
+    }
+    return [...found].map(([name, places]): FindingDraft => ({
+      ...placeOfText(piece.no),
+      places,
+      params: { n: piece.no, name, org: facts.organName },
       actual: name,
       operands: [
-        ['section', no],
+        ['section', piece.no],
         ['name', name],
       ],
     }))

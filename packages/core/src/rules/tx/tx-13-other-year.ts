@@ -1,8 +1,8 @@
 import { checkParts, defineRule } from '../define-rule.ts'
-import type { FindingDraft } from '../finding.ts'
+import type { FindingDraft, TextPlace } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { REGULATION } from '../sources.ts'
-import { everyText, placeOfText, plainSentences } from './every-text.ts'
+import { everyText, placeInSentence, placeOfText, plainSentences, type TextPiece } from './every-text.ts'
 
 /** A year that opens a sentence as its period: 2020年，我局… 2020年度，本机关… 2020年全县… */
 const OPENING_YEAR =
@@ -10,37 +10,45 @@ const OPENING_YEAR =
 const WHOLE_PERIOD = /(?<year>20\d\d)年1月1日起?(?:至|到|—|-)(?:20\d\d年)?12月31日/
 const OWN_REPORT = /(?:现|特|现将|特此)(?:公布|发布|编制).{0,20}?(?<year>20\d\d)年度?政府信息公开(?:工作)?年度报告/
 const LOOKS_AHEAD = /将|计划|拟|下一?步|继续|力争|要|进一步|重点|着力|打算/
-const LOOKS_BACK = /相比|同比|较|比|结转|去年|上年|以来|印发|至今|公布|发布/
+const LOOKS_BACK = /相比|同比|较|比|去年|上年|以来|印发|至今|公布|发布/
+/** Where applications come from says nothing about the period a sentence speaks of. */
+const CARRIED = /(?:上年度?|去年|20\d\d年度?)(?:结转|转结|转入)/g
 
 /** True when a year other than the reporting year is no slip: plans for the next one, comparison with the last one. */
 function isObvious(year: number, sentence: string, no: number, reportingYear: number): boolean {
   if (year === reportingYear + 1) return no === 5 || no === 6 || LOOKS_AHEAD.test(sentence)
-  return year === reportingYear - 1 && LOOKS_BACK.test(sentence)
+  return year === reportingYear - 1 && LOOKS_BACK.test(sentence.replace(CARRIED, ''))
 }
 
-function wrongYears(text: string, no: number, reportingYear: number): number[] {
-  return plainSentences(text).flatMap((sentence) => {
-    if (!sentence.includes('20')) return []
-    // The statistics period of the preface is CP-04's.
-    const patterns = no === 0 ? [OWN_REPORT, OPENING_YEAR] : [OPENING_YEAR, WHOLE_PERIOD]
-    return patterns.flatMap((pattern) => {
-      const found = pattern.exec(sentence)?.groups?.['year']
-      const year = Number(found)
-      return found === undefined || year === reportingYear || isObvious(year, sentence, no, reportingYear) ? [] : [year]
-    })
-  })
+/** Years a piece of text takes for its period that are not the reporting year, with the places where it says so. */
+function wrongYears(piece: TextPiece, reportingYear: number): Map<number, TextPlace[]> {
+  // The statistics period of the preface is CP-04's.
+  const patterns = piece.no === 0 ? [OWN_REPORT, OPENING_YEAR] : [OPENING_YEAR, WHOLE_PERIOD]
+  const found = new Map<number, TextPlace[]>()
+  for (const sentence of plainSentences(piece)) {
+    if (!sentence.text.includes('20')) continue
+    for (const pattern of patterns) {
+      const match = pattern.exec(sentence.text)
+      const year = Number(match?.groups?.['year'])
+      if (!match || year === reportingYear || isObvious(year, sentence.text, piece.no, reportingYear)) continue
+      const at = match.index + match[0].lastIndexOf(String(year))
+      found.set(year, [...(found.get(year) ?? []), placeInSentence(sentence, at, at + String(year).length + 1)])
+    }
+  }
+  return found
 }
 
 function findWrongYears(facts: ReportFacts): FindingDraft[] {
   const { reportingYear } = facts
-  return everyText(facts).flatMap(({ no, text }) =>
-    [...new Set(wrongYears(text, no, reportingYear))].map((year): FindingDraft => ({
-      ...placeOfText(no),
-      params: { n: no, year, reportingYear },
+  return everyText(facts).flatMap((piece) =>
+    [...wrongYears(piece, reportingYear)].map(([year, places]): FindingDraft => ({
+      ...placeOfText(piece.no),
+      places,
+      params: { n: piece.no, year, reportingYear },
       expected: reportingYear,
       actual: year,
       operands: [
-        ['section', no],
+        ['section', piece.no],
         ['year', year],
       ],
     })),

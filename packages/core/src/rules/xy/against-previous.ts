@@ -1,6 +1,6 @@
 import { cellIndex, type Format } from '../../definition/define-format.ts'
 import type { CellDefinition } from '../../definition/define-table.ts'
-import { previousValue, type Check } from '../define-rule.ts'
+import { NOTHING_WRONG, previousValue, type Check } from '../define-rule.ts'
 import type { FindingDraft, Operand } from '../finding.ts'
 import type { PreviousFacts, ReportFacts } from '../report-facts.ts'
 
@@ -23,12 +23,12 @@ export function checkAgainstPrevious(
 ): Check {
   const cells = ids.map((id) => cellIndex(format, id))
   const run = (facts: ReportFacts): readonly FindingDraft[] => {
-    if (!lastYear(facts)) return []
+    if (!lastYear(facts)) return NOTHING_WRONG
     const now = cells.map((index) => facts.cells[index]!.value)
     const then = before.map((id) => previousValue(facts, id))
-    if (!allNumbers(now) || !allNumbers(then)) return []
+    if (!allNumbers(now) || !allNumbers(then)) return NOTHING_WRONG
     const wrong = judge(now, then, facts)
-    if (!wrong) return []
+    if (!wrong) return NOTHING_WRONG
     const operands: Operand[] = [
       ...ids.map((id, place): Operand => [id, now[place]!]),
       ...before.map((id, place): Operand => [`previous.${id}`, then[place]!]),

@@ -5,6 +5,7 @@ import { seededRandom } from '../seeded-random.ts'
 import { cleanReport } from './clean-report.ts'
 import { ERROR_KINDS, measureChecks } from './measure-checks.ts'
 import { chineseNumeral } from './numerals.ts'
+import { TEXT_ERRORS } from './plant/text-errors.ts'
 import { CORPUS_ORGAN_KINDS } from './organs.ts'
 
 const reports = Array.from({ length: 120 }, (_, number) => cleanReport(`corpus ${number}`))
@@ -36,20 +37,52 @@ describe('cleanReport', () => {
 describe('ERROR_KINDS', () => {
   it('each find a place in some report and change it', () => {
     for (const kind of ERROR_KINDS) {
-      const planted = reports.flatMap((report) => {
-        const found = kind.plant(report, seededRandom(`${report.seed} ${kind.id}`))
-        return found ? [{ report, found }] : []
-      })
-      expect([kind.id, planted.length > 0]).toEqual([kind.id, true])
-      for (const { report, found } of planted) expect(found.facts).not.toEqual(report.facts)
+      const report = reports.find((one) => kind.plant(one, seededRandom(`${one.seed} ${kind.id}`)) !== null)
+      expect([kind.id, report !== undefined]).toEqual([kind.id, true])
+      const planted = kind.plant(report!, seededRandom(`${report!.seed} ${kind.id}`))
+      expect(planted!.facts).not.toEqual(report!.facts)
     }
   })
 
   it('have names of their own', () => expect(new Set(ERROR_KINDS.map(({ id }) => id)).size).toBe(ERROR_KINDS.length))
 })
 
+describe('Finding.places', () => {
+  it('quote what stands in the section at that place, whatever was planted', () => {
+    const planted = reports
+      .slice(0, 15)
+      .flatMap((report) =>
+        ERROR_KINDS.flatMap((kind) => kind.plant(report, seededRandom(`${report.seed} ${kind.id}`)) ?? []),
+      )
+    const places = planted.flatMap(({ facts }) =>
+      evaluateRules(facts).flatMap((finding) => finding.places.map((place) => ({ facts, finding, place }))),
+    )
+    expect(places.length).toBeGreaterThan(200)
+    for (const { facts, finding, place } of places) {
+      const text = place.section === 0 ? facts.preface : facts.sections.find(({ no }) => no === place.section)!.text
+      expect(text.slice(place.start, place.end)).toBe(place.quote)
+      expect(place.quote.trim()).not.toBe('')
+      if (place.section > 0) expect(finding.sections).toContain(place.section)
+    }
+  })
+
+  it('are given by every rule that reads a number or a claim in the text', () => {
+    const silent = reports
+      .slice(0, 15)
+      .flatMap((report) =>
+        TEXT_ERRORS.flatMap((kind) => kind.plant(report, seededRandom(`${report.seed} ${kind.id}`)) ?? []).flatMap(
+          ({ facts }) =>
+            evaluateRules(facts).filter(
+              ({ code, variant, places }) => code.startsWith('TX-') && variant !== 'unmentioned' && places.length === 0,
+            ),
+        ),
+      )
+    expect(silent.map(({ code }) => code)).toEqual([])
+  })
+})
+
 describe('measureChecks', () => {
-  const measured = measureChecks('slice', 150, 20)
+  const measured = measureChecks('slice', 100, 10)
   const share = (family: string) => {
     const tallies = measured.kinds.filter(({ kind }) => kind.family === family)
     return tallies.reduce((sum, { found }) => sum + found, 0) / tallies.reduce((sum, { planted }) => sum + planted, 0)
@@ -59,6 +92,15 @@ describe('measureChecks', () => {
     expect(share('arithmetic')).toBe(1)
     expect(share('cells')).toBe(1)
   })
+
+  it('sees nearly every contradiction between text and tables', () => {
+    expect(share('text')).toBeGreaterThanOrEqual(0.95)
+    expect(share('years')).toBeGreaterThanOrEqual(0.95)
+    expect(share('form')).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('hardly ever objects to a clean report', () =>
+    expect(measured.alarmed / measured.reports).toBeLessThanOrEqual(0.02))
 
   it('gives the same answer again', () => expect(measureChecks('slice', 12, 2)).toEqual(measureChecks('slice', 12, 2)))
 })

@@ -5,6 +5,8 @@ import { countCharacters } from '../../text/normalise.ts'
 import { ANSWERED, APPLICANTS } from './sentences/answered.ts'
 import { DOCUMENTS_TOLD, FEES, FEES_OVERDUE, OTHER_MATTERS, PUBLISHED } from './sentences/disclosure.ts'
 import { tellDisputes } from './sentences/disputes.ts'
+import { IN_ONE_BREATH, NOTHING_CAME } from './sentences/in-one-breath.ts'
+import { IN_PASSING } from './sentences/in-passing.ts'
 import { GOVERNMENT_ITEMS, MANAGEMENT, PLATFORMS, SUPERVISION } from './sentences/housekeeping.ts'
 import { ANSWERING, OUTCOMES_TOLD } from './sentences/outcomes.ts'
 import { ASPECT_HEADINGS, MEASURES, OPENINGS, PREFACES, PROBLEMS } from './sentences/problems.ts'
@@ -31,15 +33,16 @@ function channelParts(t: Teller): readonly [number, number, number] {
 /** 依申请公开: what came in, from whom, how it ended, what is left; in varying detail. */
 function tellApplications(t: Teller): string {
   const { random, f } = t
-  if (f.received + f.carriedIn === 0) return `${say(t, NONE_RECEIVED)}${random.chance(0.4) ? say(t, ANSWERING) : ''}`
+  const aside = () => (random.chance(0.3) ? say(t, random.chance(0.5) ? ANSWERING : IN_PASSING) : '')
+  if (f.received + f.carriedIn === 0) return `${say(t, [...NONE_RECEIVED, ...NOTHING_CAME])}${aside()}`
+  if (random.chance(0.35)) return `${say(t, IN_ONE_BREATH)}${aside()}`
   const parts = [random.chance(f.carriedIn > 0 ? 0.6 : 0.2) ? say(t, RECEIVED_AND_CARRIED) : say(t, RECEIVED)]
   if (random.chance(0.3)) parts.push(say(t, COMPARED))
   if (f.received > 0 && random.chance(0.45)) parts.push(say(t, APPLICANTS))
   if (f.received > 0 && random.chance(0.25)) parts.push(random.pick(CHANNELS)(t, channelParts(t)))
   if (random.chance(0.8)) parts.push(say(t, ANSWERED))
   if (f.answered > 0 && random.chance(0.6)) parts.push(say(t, OUTCOMES_TOLD))
-  if (random.chance(0.3)) parts.push(say(t, ANSWERING))
-  return parts.join('')
+  return `${parts.join('')}${aside()}`
 }
 
 /** The heading and the paragraph of an aspect, or both in one paragraph where the heading ends in a stop. */

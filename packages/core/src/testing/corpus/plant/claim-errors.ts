@@ -12,7 +12,7 @@ function tellUntil(
   telling: Telling,
   wanted: (told: readonly Told[]) => boolean,
 ): CorpusReport | null {
-  for (let attempt = 0; attempt < 40; attempt++) {
+  for (let attempt = 0; attempt < 20; attempt++) {
     const told = tellAgain(report, { ...telling, words: `words ${attempt}` })
     if (wanted(told.told)) return told
   }

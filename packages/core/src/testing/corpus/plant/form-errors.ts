@@ -111,16 +111,19 @@ const swapped = formError('two sections out of order', ['CP-01'], (report) => {
   return withContent(report, { sections: [one!, three!, two!, ...rest] }, '三 before 二')
 })
 
+const isHeading = (text: string, heading: string) =>
+  heading.endsWith('。') ? text.startsWith(heading) : text === heading
+
 /** An aspect of section 一 left out whole: heading and words. */
 const missingAspect = formError('one of the five aspects missing', ['CP-07'], (report, random) => {
   if (report.year < 2021) return null
   const narrative = narrativeOf(report, 1)
   const fashion = ASPECT_HEADINGS.find((headings) =>
-    narrative.some((block) => 'text' in block && block.text.startsWith(headings[0])),
+    narrative.some((block) => 'text' in block && isHeading(block.text, headings[0])),
   )
   if (!fashion) return null
   const heading = fashion[random.integer(1, 4)]!
-  const place = narrative.findIndex((block) => 'text' in block && block.text.startsWith(heading))
+  const place = narrative.findIndex((block) => 'text' in block && isHeading(block.text, heading))
   const length = heading.endsWith('。') ? 1 : 2
   return withNarrative(report, 1, narrative.toSpliced(place, length), heading)
 })
@@ -161,7 +164,7 @@ const feesUnsaid = formError('unpaid fees, and section 六 says 无', ['TX-10'],
 const tooLong = formError('section 一 far over a thousand characters', ['CP-08'], (report) => {
   if (report.year < 2021) return null
   const narrative = narrativeOf(report, 1)
-  return withNarrative(report, 1, [...narrative, ...narrative, ...narrative], 'three times')
+  return withNarrative(report, 1, [...narrative, ...narrative, ...narrative, ...narrative], 'four times')
 })
 
 /** Mistakes of the words and the form. */

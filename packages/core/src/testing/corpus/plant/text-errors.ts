@@ -12,9 +12,10 @@ function rightFor(report: CorpusReport, { fact, value, name }: Told): number[] {
   const { received, carriedIn, answered, natural } = new FiguresInWords(report.figures.now)
   const carriedNatural = report.figures.now.get('t3.carriedIn.naturalPerson')
   if (fact === 'received' || fact === 'handled') return [received, received + carriedIn, answered]
-  if (fact === 'answered') return [answered, answered - carriedIn]
+  if (fact === 'answered') return [answered, answered - carriedIn, received, received + carriedIn]
   if (fact === 'applicants' && name === '自然人') return [natural, natural + carriedNatural]
   if (fact === 'applicants') return [value, value + carriedIn - carriedNatural]
+  if (fact === 'channel') return [value, value + carriedIn]
   return [value]
 }
 
@@ -106,7 +107,7 @@ export const TEXT_ERRORS: readonly ErrorKind[] = [
   slipped('handled', 'new and carried in together, told wrong', ['TX-01', 'TX-04']),
   slipped('carriedIn', 'carried in, told wrong'),
   slipped('carriedOut', 'carried out, told wrong'),
-  slipped('answered', 'answered, told wrong'),
+  slipped('answered', 'answered, told wrong', ['TX-04', 'TX-01']),
   slipped('applicants', 'applicants of a class, told wrong'),
   slipped('channel', 'ways of applying that do not add up'),
   slipped('outcome', 'results of a kind, told wrong'),

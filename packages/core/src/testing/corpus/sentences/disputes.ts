@@ -1,4 +1,5 @@
 import type { Sentence, Teller } from '../teller.ts'
+import { DISPUTES_OTHERWISE } from './in-court.ts'
 
 const review = (t: Teller) => t.nu('review', t.f.review.total)
 const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
@@ -96,7 +97,7 @@ const NEITHER: readonly Sentence[] = [
 const OTHER_CASES: readonly Sentence[] = [
   (t) => `履行复议职责，全年审理各类行政复议案件${t.other(3, 120)}件，化解率达${t.other(60, 95)}%。`,
   (t) => `办理人大代表建议${t.other(2, 30)}件、政协委员提案${t.other(2, 30)}件，办复率100%。`,
-  (t) => `12345热线转办工单${t.other(80, 3000)}件，按期办结率${t.other(96, 99)}.${t.random.integer(1, 9)}%。`,
+  (t) => `12345热线转办工单${t.other(80, 3000)}件，按期办结率${t.random.integer(96, 99)}.${t.random.integer(1, 9)}%。`,
   (t) => `接收网上信访${t.other(3, 200)}件，均在期限内办理。`,
   (t) => `办结群众来信${t.other(3, 90)}件，回复留言${t.other(10, 400)}条。`,
 ]
@@ -105,6 +106,7 @@ const OTHER_CASES: readonly Sentence[] = [
 export function tellDisputes(t: Teller, choose: (sentences: readonly Sentence[]) => string): string {
   const { review: reviews, litigation } = t.f
   const others = t.random.chance(0.2) ? choose(OTHER_CASES) : ''
+  if (t.random.chance(0.35)) return `${choose(DISPUTES_OTHERWISE)}${others}`
   if (reviews.total + litigation.total === 0) return `${choose(NEITHER)}${others}`
   if (t.random.chance(0.45)) return `${choose(BOTH)}${others}`
   const first = reviews.total > 0 ? choose(REVIEWS) : choose(NO_REVIEW)

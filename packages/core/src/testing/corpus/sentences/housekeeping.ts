@@ -19,7 +19,8 @@ export const MANAGEMENT: readonly Sentence[] = [
 /** Websites, columns, reading points, social media (平台建设). */
 export const PLATFORMS: readonly Sentence[] = [
   (t) => `优化门户网站政府信息公开专栏，新增栏目${t.other(1, 9)}个，网站总访问量${t.other(2, 90)}万人次。`,
-  (t) => `政务微信公众号全年推送信息${t.other(60, 900)}条，关注人数${t.other(1, 30)}.${t.other(1, 9)}万人。`,
+  (t) =>
+    `政务微信公众号全年推送信息${t.other(60, 900)}条，关注人数${t.random.integer(1, 30)}.${t.random.integer(1, 9)}万人。`,
   (t) => `关停整合政务新媒体账号${t.other(1, 6)}个，保留${t.other(1, 5)}个，更新频次明显提高。`,
   () => '在便民服务大厅设立政务公开专区，配备查询电脑、公开栏和政府公报，专人引导群众查阅。',
   (t) => `建成政务公开专区${t.other(1, 30)}个，接待群众查阅${t.other(20, 900)}人次。`,
@@ -42,7 +43,8 @@ export const SUPERVISION: readonly Sentence[] = [
   (t) => `对公开不及时的${t.other(1, 5)}个科室发出提醒函，全年通报${t.other(1, 4)}次，未出现责任追究情况。`,
   (t) => `聘请政务公开监督员${t.other(3, 15)}名，征集意见建议${t.other(2, 40)}条，采纳${t.other(1, 2)}条。`,
   () => '主要负责人定期听取工作汇报，分管负责人具体抓，办公室专人落实，保障人员和经费到位。',
-  (t) => `第三方评估得分${t.other(85, 98)}.${t.other(1, 9)}分，列${t.organ.area}直部门第${t.random.integer(1, 20)}位。`,
+  (t) =>
+    `第三方评估得分${t.random.integer(85, 98)}.${t.random.integer(1, 9)}分，列${t.organ.area}直部门第${t.random.integer(1, 20)}位。`,
   () => '落实举报投诉受理机制，监督电话向社会公开，有诉必应。',
 ]
 

@@ -78,7 +78,7 @@ export const CHANNELS: readonly ((t: Parameters<Sentence>[0], parts: readonly [n
 /** Compared with other years; nothing of it stands in this year's tables. */
 export const COMPARED: readonly Sentence[] = [
   (t) => `申请总量与上年相比${t.random.pick(['增加', '减少'])}${t.other(1, 40)}件。`,
-  (t) => `收到申请数同比${t.random.pick(['增长', '下降'])}${t.other(2, 60)}.${t.random.integer(1, 9)}%。`,
+  (t) => `收到申请数同比${t.random.pick(['增长', '下降'])}${t.random.integer(2, 60)}.${t.random.integer(1, 9)}%。`,
   (t) => `较${t.year - 1}年的${t.other(3, 80)}件有所${t.random.pick(['上升', '下降'])}。`,
   (t) => `近三年累计收到政府信息公开申请${t.other(t.f.received * 2 + 3, t.f.received * 4 + 20)}件。`,
   (t) => `${t.year - 1}年同期收到政府信息公开申请${t.other(2, 60)}件。`,

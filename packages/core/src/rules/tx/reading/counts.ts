@@ -1,0 +1,161 @@
+import type { Format } from '../../../definition/define-format.ts'
+import type { OutcomeId } from '../../../definition/line.ts'
+import { lexiconOf } from './lexicon.ts'
+import type { Line } from './line.ts'
+import { respectively } from './respectively.ts'
+import type { Role, Token } from './role.ts'
+import { scan } from './scan.ts'
+import { leftOf, NO_SIDE, rightOf, type Side } from './side.ts'
+import { isDoing, subjectOf, type Context, type DisputeKind, type Subject } from './subject.ts'
+
+/** A sentence: its words, and where it stands in its line. */
+export interface Sentence {
+  readonly line: Line
+  readonly text: string
+  readonly start: number
+  readonly tokens: readonly Token[]
+  /** What was spoken of when it began. */
+  readonly context: Context
+}
+
+/** A number of cases or applications, and what it counts; `from` and `to` are places in the sentence. */
+export interface Count {
+  readonly value: number
+  readonly sentence: Sentence
+  readonly token: Token
+  readonly subject: Subject | null
+  /** Applications are spoken of: beside the number, or before it in its paragraph. */
+  readonly aboutApplications: boolean
+  readonly from: number
+  readonly to: number
+}
+
+const SENTENCE = /[^。；！？]+/g
+const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)/
+const LONGEST_HEADING = 30
+
+const NOTHING: Context = { applications: false, dispute: null, doing: null }
+const DISPUTES: ReadonlySet<Role> = new Set(['review', 'litigation', 'direct', 'after'])
+
+/** Words that make a sentence worth reading, and marks of those that say something of what was spoken of before. */
+const TOPIC = /申请|复议|诉|规范性文件/
+const TELLING = /[件份宗起例%均全都皆未没无零]/
+
+/** True when a sentence may state something a table bears out. Most sentences of a report speak of other things. */
+function isWorthReading(text: string, { applications, dispute }: Context): boolean {
+  return TOPIC.test(text) || ((applications || dispute !== null) && TELLING.test(text))
+}
+
+/** What is spoken of after some more words. */
+function hear(context: Context, token: Token): Context {
+  if (token.role === 'application') return { ...context, applications: true }
+  if (DISPUTES.has(token.role)) return { ...context, dispute: token.role as DisputeKind }
+  return isDoing(token.role) ? { ...context, doing: token.role } : context
+}
+
+/** The words of the next clause where it has no number: what becomes of those counted before the comma. */
+function nextClause(tokens: readonly Token[], at: number, reportingYear: number): Side | null {
+  const stop = tokens.findIndex((token, place) => place > at && token.role === 'stop')
+  if (stop < 0 || tokens[stop]!.id !== '，') return null
+  const side = rightOf(tokens, stop, reportingYear)
+  const after = tokens.find((token) => token.start >= side.edge && token.role !== 'stop')
+  return after && (after.role === 'count' || after.role === 'figure') && after.start === side.edge ? null : side
+}
+
+/** 加上结转3件，共计24件: a sum of what the sentence counted before. */
+const SUMMED = /^(?:共|共计|合计|总计|总共|累计)$/
+
+/** 公开2件，不予公开1件: 公开 alone opens its clause and means 予以公开. */
+const GRANTED = /(?:^|[，、（）：]|其中)公开$/
+
+function isSumOfCounts(words: string, counts: readonly Count[]): boolean {
+  const told = (what: Subject['what']) => counts.some(({ subject }) => subject?.what === what)
+  return SUMMED.test(words) && told('carriedIn') && (told('received') || told('total'))
+}
+
+/** What a number counts where no word of the lists beside it says so. */
+function impliedSubject(before: string, left: Side, counts: readonly Count[]): Subject | null {
+  if (left.foreign || left.aside) return null
+  if (isSumOfCounts(before.slice(left.edge), counts)) return { what: 'total' }
+  return GRANTED.test(before) ? { what: 'outcome', ids: ['granted' satisfies OutcomeId] } : null
+}
+
+/** Subject of the number `tokens[at]`: the words before it decide, else those after it, else what is said of it next. */
+function readSubject(
+  tokens: readonly Token[],
+  at: number,
+  context: Context,
+  year: number,
+): [Subject | null, Side, Side] {
+  const left = leftOf(tokens, at, year)
+  const right = rightOf(tokens, at, year)
+  if (left.foreign || left.aside) return [null, left, right]
+  const before = left.among ? null : subjectOf(left, context)
+  if (before && !(before.what === 'total' && left.content.length === 0)) return [before, left, right]
+  const after = right.foreign || right.aside ? null : subjectOf({ ...right, application: false }, context)
+  // 12件已受理, 12件均已答复: that is said of them, it is not what they are.
+  if (after && !['received', 'total', 'answered'].includes(after.what)) return [after, left, right]
+  if (before && !right.foreign && !right.aside) return [before, left, right]
+  const restAnswered = left.rest && context.doing === 'carry'
+  if (after?.what === 'answered' && !left.part && (restAnswered || (!left.rest && !right.all)))
+    return [after, left, right]
+  const next = right.content.length === 0 ? nextClause(tokens, at, year) : null
+  const said = next && !next.foreign && !next.aside && !next.all && !next.part
+  const later = said ? subjectOf({ ...next, application: false }, context) : null
+  return [later?.what === 'carriedOut' ? later : null, left, right]
+}
+
+function readCounts(sentence: Sentence, year: number): { counts: Count[]; context: Context } {
+  let { context } = sentence
+  const { tokens } = sentence
+  const listed = respectively(tokens)
+  const counts: Count[] = []
+  tokens.forEach((token, at) => {
+    if (token.role !== 'count') return void (context = hear(context, token))
+    const [alone, left, right] = readSubject(tokens, at, context, year)
+    const name = listed.get(at)
+    const subject = name
+      ? subjectOf({ ...NO_SIDE, content: [name], edge: name.start }, context)
+      : (alone ?? impliedSubject(sentence.text.slice(0, token.start), left, counts))
+    if (subject === null && left.foreign) context = { ...context, applications: false }
+    const from = name ? name.start : left.content.length > 0 || left.application ? left.edge : token.start
+    const to = from < token.start ? token.end : right.edge
+    const aboutApplications = context.applications || left.application || right.application
+    counts.push({ value: token.value, sentence, token, subject, aboutApplications, from, to })
+  })
+  return { counts, context }
+}
+
+/** The sentences of some lines with the counts in them, each read in the light of what went before it in its paragraph. */
+export function readSentences(
+  lines: readonly Line[],
+  format: Format,
+  year: number,
+): { sentences: Sentence[]; counts: Count[] } {
+  const lexicon = lexiconOf(format)
+  const sentences: Sentence[] = []
+  const counts: Count[] = []
+  let heading = NOTHING
+  for (const line of lines) {
+    let context = line.section === 3 ? { ...NOTHING, applications: true } : heading
+    for (const match of line.text.matchAll(SENTENCE)) {
+      if (!isWorthReading(match[0], context)) continue
+      const tokens = scan(match[0], lexicon)
+      // What is done with applications is said anew in each sentence; without it the new ones are meant.
+      const sentence: Sentence = {
+        line,
+        text: match[0],
+        start: match.index,
+        tokens,
+        context: { ...context, doing: null },
+      }
+      const read = readCounts(sentence, year)
+      sentences.push(sentence)
+      counts.push(...read.counts)
+      context = read.context
+    }
+    if (line.text.length <= LONGEST_HEADING && NUMBERED.test(line.text))
+      heading = { ...NOTHING, applications: context.applications }
+  }
+  return { sentences, counts }
+}

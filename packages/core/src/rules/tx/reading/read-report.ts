@@ -1,0 +1,74 @@
+import type { TextPlace } from '../../finding.ts'
+import type { ReportFacts, SectionFacts } from '../../report-facts.ts'
+import { readClaims, readDenials, type Claim, type ClaimedOfAll, type Denied } from './claims.ts'
+import { readSentences, type Count, type Sentence } from './counts.ts'
+import { linesOf, placeInSection } from './line.ts'
+import { speaksOfOtherData } from './other-data.ts'
+import { readShares, type Share } from './shares.ts'
+import type { Subject } from './subject.ts'
+
+/** A figure the text states about this report's own year. */
+export interface Statement {
+  readonly subject: Subject
+  readonly value: number
+  readonly count: Count
+}
+
+/** What the text of a report says: its figures, shares and claims in words. */
+export interface Reading {
+  readonly sentences: readonly Sentence[]
+  readonly counts: readonly Count[]
+  readonly statements: readonly Statement[]
+  readonly shares: readonly Share[]
+  readonly denials: readonly Claim<Denied>[]
+  readonly claims: readonly Claim<ClaimedOfAll>[]
+}
+
+function read(facts: ReportFacts): Reading {
+  const { format, reportingYear } = facts
+  const lines = facts.sections.flatMap(({ no, text }) => linesOf(no, text))
+  const { sentences, counts } = readSentences(lines, format, reportingYear)
+  const own = (sentence: Sentence, from: number, to: number) => !speaksOfOtherData(sentence.text, from, to, facts)
+  const ownCount = ({ sentence, token, subject }: Count) =>
+    !speaksOfOtherData(sentence.text, token.start, token.end, facts, subject?.what.startsWith('carried'))
+  return {
+    sentences,
+    counts,
+    statements: counts.flatMap((count) =>
+      count.subject && ownCount(count) ? [{ subject: count.subject, value: count.value, count }] : [],
+    ),
+    shares: sentences
+      .filter(({ text }) => text.includes('%'))
+      .flatMap((sentence) =>
+        readShares(
+          sentence,
+          counts.filter((count) => count.sentence === sentence),
+        ),
+      )
+      .filter(({ sentence, from, to }) => own(sentence, from, to)),
+    denials: sentences.flatMap(readDenials).filter(({ sentence, from, to }) => own(sentence, from, to)),
+    claims: sentences.flatMap(readClaims).filter(({ sentence, from, to }) => own(sentence, from, to)),
+  }
+}
+
+const known = new WeakMap<readonly SectionFacts[], Map<string, Reading>>()
+
+/** What the text of a report says, read once for each text: while cells are typed the words stay the same. */
+export function readingOf(facts: ReportFacts): Reading {
+  let readings = known.get(facts.sections)
+  if (!readings) known.set(facts.sections, (readings = new Map()))
+  const key = `${facts.format.id} ${facts.reportingYear} ${facts.kind}`
+  let reading = readings.get(key)
+  if (!reading) readings.set(key, (reading = read(facts)))
+  return reading
+}
+
+/** Where a stretch of a sentence stands in its section as it was written. */
+export function placeOfWords(sentence: Sentence, from: number, to: number): TextPlace {
+  return placeInSection(sentence.line, sentence.start + from, sentence.start + to)
+}
+
+/** Where a statement stands: the words that say what is counted, with the number. */
+export function placeOfCount({ sentence, from, to }: Count): TextPlace {
+  return placeOfWords(sentence, from, to)
+}
