@@ -15,6 +15,11 @@ export function labelKey(text: string): string {
   return stripSpaces(toHalfWidth(text)).replace(/[\p{P}\p{S}]/gu, '')
 }
 
+/** True when a text holds a letter or a digit. One of stops and marks alone, such as an omission mark, says nothing. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text)
+}
+
 /** Number of characters a person counts: letters, digits, ideographs and punctuation, without white space. */
 export function countCharacters(text: string): number {
   return [...stripSpaces(text)].length

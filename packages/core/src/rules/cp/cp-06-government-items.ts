@@ -1,3 +1,4 @@
+import { hasWords } from '../../text/normalise.ts'
 import { checkParts, defineRule } from '../define-rule.ts'
 import { sectionText, type ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
@@ -40,7 +41,7 @@ export const cp06GovernmentItems = defineRule({
     checkParts(['sections', 'organ'], (facts) => {
       const township = isTownship(facts)
       const text = sectionText(facts, 1)
-      if ((facts.kind !== 'government' && !township) || text.trim() === '') return []
+      if ((facts.kind !== 'government' && !township) || !hasWords(text)) return []
       return ITEMS.filter(({ words }) => !words.test(text)).map(({ name }) => ({
         ...(township ? { severity: 'warning' as const } : {}),
         sections: [1],

@@ -1,3 +1,4 @@
+import { hasWords } from '../../text/normalise.ts'
 import { checkParts, defineRule } from '../define-rule.ts'
 import { sectionText } from '../report-facts.ts'
 import { FORM_2021 } from '../sources.ts'
@@ -36,7 +37,7 @@ export const cp07FiveAspects = defineRule({
   expand: () => [
     checkParts(['sections'], (facts) => {
       const text = sectionText(facts, 1)
-      if (text.trim() === '') return []
+      if (!hasWords(text)) return []
       return missingAspects(text).map(({ name }) => ({
         sections: [1],
         params: { aspect: name },

@@ -3,7 +3,8 @@ import { DISPUTE_BLOCKS } from '../dispute-blocks.ts'
 import { checkNumbers } from '../check-numbers.ts'
 import { defineRule, type Check } from '../define-rule.ts'
 import type { FindingDraft, Operand } from '../finding.ts'
-import type { ReportFacts } from '../report-facts.ts'
+import { hasWords } from '../../text/normalise.ts'
+import { sectionText, type ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
 import { DISPUTES, isOwnDispute, RESULT_NAMES, totalsOf } from './disputes.ts'
 import { placeOfWords, readingOf, type Statement } from './reading/read-report.ts'
@@ -50,8 +51,8 @@ function checkCounts(format: Format): Check {
   )
 }
 
-/** A report of which no text is at hand leaves nothing unmentioned. */
-const isSilentReport = (facts: ReportFacts) => facts.sections.every(({ text }) => text.trim() === '')
+/** Where the words of section 一 are not at hand nothing can be called unmentioned. */
+const isSilentReport = (facts: ReportFacts) => !hasWords(sectionText(facts, 1))
 
 function checkMentioned(format: Format, { kind, words }: (typeof MENTIONED)[number]): Check {
   const ids = totalsOf(kind)

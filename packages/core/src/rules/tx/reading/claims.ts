@@ -26,6 +26,7 @@ export interface Claim<What> {
 const BETWEEN: ReadonlySet<Role> = new Set([
   'filler',
   'neutral',
+  'applying',
   'happen',
   'receive',
   'handle',
@@ -130,11 +131,13 @@ export function readDenials(sentence: Sentence): Claim<Denied>[] {
 
 /** True when applications, and not letters, documents or another trade's cases, were spoken of last before a place. */
 function speaksOfApplications({ tokens, context }: Sentence, at: number): boolean {
-  const last = tokens.findLast(({ role, end }) => end <= at && (role === 'application' || role === 'foreign'))
-  return last ? last.role === 'application' : context.applications
+  const last = tokens.findLast(
+    ({ role, end }) => end <= at && (role === 'application' || role === 'applying' || role === 'foreign'),
+  )
+  return last ? last.role !== 'foreign' : context.applications
 }
 
-const OF_ALL: ReadonlySet<Role> = new Set(['filler', 'neutral', 'application', 'happen', 'handle'])
+const OF_ALL: ReadonlySet<Role> = new Set(['filler', 'neutral', 'applying', 'application', 'happen', 'handle'])
 const REACH = 8
 
 /** In time is not yet all: 均在法定期限内答复 is said of those that were due. 办结 says more. */

@@ -35,6 +35,8 @@ const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．
 const LONGEST_HEADING = 30
 
 const NOTHING: Context = { applications: false, dispute: null, doing: null }
+/** Words beside table 3 are about applications without saying so. */
+const IN_TABLE_3: Context = { ...NOTHING, applications: true }
 const DISPUTES: ReadonlySet<Role> = new Set(['review', 'litigation', 'direct', 'after'])
 
 /** Words that make a sentence worth reading, and marks of those that say something of what was spoken of before. */
@@ -48,7 +50,7 @@ function isWorthReading(text: string, { applications, dispute }: Context): boole
 
 /** What is spoken of after some more words. */
 function hear(context: Context, token: Token): Context {
-  if (token.role === 'application') return { ...context, applications: true }
+  if (token.role === 'application' || token.role === 'applying') return { ...context, applications: true }
   if (DISPUTES.has(token.role)) return { ...context, dispute: token.role as DisputeKind }
   return isDoing(token.role) ? { ...context, doing: token.role } : context
 }
@@ -137,7 +139,8 @@ export function readSentences(
   const counts: Count[] = []
   let heading = NOTHING
   for (const line of lines) {
-    let context = line.section === 3 ? { ...NOTHING, applications: true } : heading
+    const isHeading = line.text.length <= LONGEST_HEADING && NUMBERED.test(line.text)
+    let context = line.section === 3 ? IN_TABLE_3 : isHeading ? NOTHING : heading
     for (const match of line.text.matchAll(SENTENCE)) {
       if (!isWorthReading(match[0], context)) continue
       const tokens = scan(match[0], lexicon)
@@ -154,8 +157,7 @@ export function readSentences(
       counts.push(...read.counts)
       context = read.context
     }
-    if (line.text.length <= LONGEST_HEADING && NUMBERED.test(line.text))
-      heading = { ...NOTHING, applications: context.applications }
+    if (isHeading) heading = { ...NOTHING, applications: context.applications }
   }
   return { sentences, counts }
 }

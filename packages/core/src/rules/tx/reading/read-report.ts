@@ -24,6 +24,17 @@ export interface Reading {
   readonly claims: readonly Claim<ClaimedOfAll>[]
 }
 
+/** 受理公民申请12件 may mean anybody; 公民10件 means people only where another class of applicants is counted beside. */
+const LOOSE = /公民(?:提出|提交)?(?:的)?(?:政府信息|信息)?(?:公开)?(?:申请)?(?:的)?$/
+
+function isLoose({ subject, count }: Statement, statements: readonly Statement[]): boolean {
+  if (subject.what !== 'applicants' || !LOOSE.test(count.sentence.text.slice(count.from, count.token.start)))
+    return false
+  return !statements.some(
+    (other) => other.count !== count && other.count.sentence === count.sentence && other.subject.what === 'applicants',
+  )
+}
+
 function read(facts: ReportFacts): Reading {
   const { format, reportingYear } = facts
   const lines = facts.sections.flatMap(({ no, text }) => linesOf(no, text))
@@ -31,12 +42,13 @@ function read(facts: ReportFacts): Reading {
   const own = (sentence: Sentence, from: number, to: number) => !speaksOfOtherData(sentence.text, from, to, facts)
   const ownCount = ({ sentence, token, subject }: Count) =>
     !speaksOfOtherData(sentence.text, token.start, token.end, facts, subject?.what.startsWith('carried'))
+  const statements = counts.flatMap((count): Statement[] =>
+    count.subject && ownCount(count) ? [{ subject: count.subject, value: count.value, count }] : [],
+  )
   return {
     sentences,
     counts,
-    statements: counts.flatMap((count) =>
-      count.subject && ownCount(count) ? [{ subject: count.subject, value: count.value, count }] : [],
-    ),
+    statements: statements.filter((statement) => !isLoose(statement, statements)),
     shares: sentences
       .filter(({ text }) => text.includes('%'))
       .flatMap((sentence) =>

@@ -17,6 +17,7 @@ const LISTED: ReadonlySet<Role> = new Set([
   'receive',
   'answer',
 ])
+const DOING: ReadonlySet<Role> = new Set(['receive', 'answer'])
 const BETWEEN_NUMBERS: ReadonlySet<Role> = new Set(['filler', 'count', 'stop', 'part'])
 
 /** The numbers after 分别 up to the next word that means something, as places among the tokens. */
@@ -49,8 +50,10 @@ export function respectively(tokens: readonly Token[]): ReadonlyMap<number, Toke
     if (token.role !== 'each') return
     const numbers = numbersAfter(tokens, at)
     const names = namesBefore(tokens, at)
-    if (numbers.length > 1 && numbers.length === names.length)
-      numbers.forEach((place, order) => pairs.set(place, names[order]!))
+    // 答复予以公开、无法提供分别为 lists two results, not three things.
+    const listed = names.length === numbers.length ? names : names.filter(({ role }) => !DOING.has(role))
+    if (numbers.length > 1 && numbers.length === listed.length)
+      numbers.forEach((place, order) => pairs.set(place, listed[order]!))
   })
   return pairs
 }

@@ -1,6 +1,7 @@
 /** What a word does in a sentence about applications and disputes. */
 export type Role =
   | 'application'
+  | 'applying'
   | 'receive'
   | 'handle'
   | 'answer'

@@ -20,6 +20,7 @@ export interface Share {
 const WHOLE: ReadonlySet<Role> = new Set([
   'filler',
   'application',
+  'applying',
   'neutral',
   'now',
   'answer',

@@ -39,7 +39,7 @@ export const NO_SIDE: Side = {
   edge: 0,
 }
 
-const PLAIN: ReadonlySet<Role> = new Set(['filler', 'neutral', 'now', 'happen', 'cause', 'public'])
+const PLAIN: ReadonlySet<Role> = new Set(['filler', 'neutral', 'applying', 'now', 'happen', 'cause', 'public'])
 /** So many unknown characters may stand between 收到 and 申请, or between a number and what becomes of it. */
 const FAR = 24
 const NEAR = 14
@@ -116,8 +116,12 @@ export function leftOf(tokens: readonly Token[], at: number, reportingYear: numb
     if (!side.take(token)) break
     side.edge = token.start
   }
+  // What opens the sentence unknown belongs to a bare 申请: 疑难申请 are some applications, nobody knows which.
+  if (side.content.length === 0 && side.edge > 0 && side.edge === firstWord(tokens)) side.unknown += side.edge
   return side
 }
+
+const firstWord = (tokens: readonly Token[]) => tokens[0]!.start
 
 /** Unknown words: between 收到 and 申请, and a few among words about carrying over. Else what lies beyond is not about the number. */
 function mayLieBetween(side: Collector, gap: number): boolean {

@@ -5,6 +5,8 @@ const LISTS: Readonly<Partial<Record<Role, string | readonly string[]>>> = {
     '申请 公开申请 申请公开 依申请公开 依申请 依申请公开件 申请件 信息公开申请 政府信息公开申请',
     '政府信息公开申请件 依申请公开政府信息 依申请公开申请 依申请公开事项 申请公开政府信息',
   ],
+  // Who applied and how: applications are spoken of, but these words count nothing.
+  applying: '申请人 申请主体 申请渠道 申请方式 申请人类别',
   receive: ['收到 新收到 收悉 接收 接到 接受 受理 登记受理 共登记 累计登记 登记在册 新受理 收件 新收', '新增'],
   handle: '办理 处理 承办',
   answer: '答复 办结 办复 回复 办理完毕 办理完结 办理答复 办理回复 办理结束 答复完毕 答复办结',
@@ -77,7 +79,7 @@ const LISTS: Readonly<Partial<Record<Role, string | readonly string[]>>> = {
   helping: '协助 配合 代为 指导 会同 协同',
   // Longer words that begin or end like one above and mean something else, and what reports are about anyway.
   neutral: [
-    '申请人 申请主体 申请渠道 申请方式 申请内容 申请人类别 申请窗口 书面提出 书面提交 申请邮箱',
+    '申请内容 申请窗口 书面提出 书面提交 申请邮箱',
     '复议机关 复议机构 复议决定 复议职责 复议工作 诉讼请求 诉讼权利 应诉工作 受理率 办结率 答复率',
     '按时办结率 按期办结率 按时答复率 按期答复率 受理渠道 受理窗口 答复期限 办理时限 办理流程',
     '办理期限 答复文书 答复意见 答复质量 答复情况 办理结果 答复结果 处理结果 办理情况 办理过程',
