@@ -4,7 +4,7 @@ import type { PageHead } from './head/page-head.ts'
 /** A page ready to be drawn: its answer code, its head, and what stands in the main part. */
 export interface Page {
   readonly status: 200 | 404
-  readonly here: 'home' | 'search' | 'about' | 'elsewhere'
+  readonly here: 'home' | 'search' | 'check' | 'about' | 'elsewhere'
   readonly head: PageHead
   /** Draws the main part. Called once, while the document is rendered. */
   readonly draw: () => VNode

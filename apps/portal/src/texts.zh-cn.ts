@@ -14,7 +14,7 @@ export const T = {
   columnName: '政府信息公开年报',
   skip: '跳到正文',
   theme: '深浅',
-  nav: { label: '全站', reports: '查报告', about: '数字怎么来的' },
+  nav: { label: '全站', reports: '查报告', check: '检查一份年报', about: '数字怎么来的' },
   footer: {
     privacy: '本站不跟踪读者，不记录谁看了什么。',
     owner: '数字有疑问，请联系公布报告的机关。',

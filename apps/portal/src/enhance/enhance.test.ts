@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { enableCopyButtons } from './copy.ts'
+import { enableFileDrop } from './drop-file.ts'
 import { THEME_SCRIPT } from './theme-script.ts'
 import { enableThemeSwitch } from './theme.ts'
 
@@ -46,5 +47,44 @@ describe('enableCopyButtons', () => {
     document.body.innerHTML = '<button data-copy="c" hidden>复制</button>'
     enableCopyButtons(document)
     expect(document.querySelector('button')?.hidden).toBe(true)
+  })
+})
+
+describe('enableFileDrop', () => {
+  function page() {
+    document.body.innerHTML =
+      '<form data-drop><input type="file"><i data-drop-hint hidden></i><button type="submit"></button><i data-sending hidden></i></form>'
+    const form = document.querySelector('form')!
+    const sent = vi.fn((event: Event) => event.preventDefault())
+    form.addEventListener('submit', sent)
+    enableFileDrop(document)
+    const hidden = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`)!.hidden
+    return { form, sent, hidden, field: document.querySelector('input')!, button: document.querySelector('button')! }
+  }
+  function drop(files: File[]) {
+    const event = new Event('drop', { bubbles: true, cancelable: true })
+    document.body.dispatchEvent(Object.assign(event, { dataTransfer: { files } }))
+    return event
+  }
+
+  it('sends the form with the dropped file and says that it is being read', () => {
+    const { sent, hidden, field, button } = page()
+    expect(hidden('drop-hint')).toBe(false)
+    const set = vi.spyOn(field, 'files', 'set').mockImplementation(() => undefined)
+    const file = new File(['x'], '年报.docx')
+    expect(drop([file]).defaultPrevented).toBe(true)
+    expect(set).toHaveBeenCalledWith([file])
+    expect(sent).toHaveBeenCalledTimes(1)
+    expect(hidden('sending')).toBe(false)
+    expect(button.disabled).toBe(true)
+    window.dispatchEvent(new Event('pageshow'))
+    expect(hidden('sending')).toBe(true)
+    expect(button.disabled).toBe(false)
+  })
+
+  it('never lets a dropped word or folder take the page away', () => {
+    const { sent } = page()
+    expect(drop([]).defaultPrevented).toBe(true)
+    expect(sent).not.toHaveBeenCalled()
   })
 })

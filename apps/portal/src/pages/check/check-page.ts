@@ -10,7 +10,7 @@ export function checkPage(checked: CheckedFile | null): Page {
   const { title, titleOf, description } = CHECK_TEXTS
   return {
     status: 200,
-    here: 'elsewhere',
+    here: 'check',
     head: {
       title: checked === null ? title : titleOf(checked.fileName),
       description,

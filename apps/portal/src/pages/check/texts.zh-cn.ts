@@ -9,6 +9,8 @@ export const CHECK_TEXTS = {
   nothingKept: '文件只在检查时读一次，不保存、不登记，也不记录文件名。',
   file: '年度报告',
   fileHint: 'Word、Excel、PDF（有文字的）、网页、文本，最大 20 MB。',
+  dropHint: '也可以把文件直接拖到这一页。',
+  sending: '正在检查，一般一两秒；五秒读不完的文件会停下并说明原因。不想等了，按浏览器的停止。',
   previous: '上一年度的报告（可以不选）',
   previousHint: '选了就一并核对上年结转和逐年变化。',
   run: '检查',
