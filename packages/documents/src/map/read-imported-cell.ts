@@ -1,12 +1,13 @@
-import { LONGEST_RAW, readCell, toHalfWidth, type CellDefinition, type CellReading, type CellType } from '@gongkai/core'
+import { LONGEST_RAW, readCell, toHalfWidth, type CellDefinition, type CellType } from '@gongkai/core'
 import type { ImportedCell, ImportedPlace } from '../imported-report.ts'
 import { cellLocator, lineText } from '../read/raw-document.ts'
 import type { PlacedCell } from '../recognise/read-table.ts'
 import type { Token } from '../recognise/token.ts'
 
 const UNIT_IN_HEADER = /(?:单位[:：]?|[（(])\s*(万元|元)/
+/** Two numbers in one cell are not one number: "1 2" must not become 12. */
 const SPLIT_DIGITS = /\d\s+\d/
-const isSplit = (raw: string) => SPLIT_DIGITS.test(toHalfWidth(raw))
+const isSplit = (raw: string) => raw.length > 2 && /\s/.test(raw) && SPLIT_DIGITS.test(toHalfWidth(raw))
 const ENDS_IN_UNIT = /元(?:整)?$/
 const LONGEST_EXCERPT = 200
 
@@ -29,11 +30,6 @@ function printedText(type: CellType, token: Token): string {
   return (same ? printed : token.text).slice(0, LONGEST_RAW)
 }
 
-function readRaw(type: CellType, raw: string): CellReading {
-  // Two numbers in one cell are not one number: "1 2" must not become 12.
-  return isSplit(raw) ? { raw, value: null, semantic: 'text', marks: [] } : readCell(type, raw)
-}
-
 function placeOf({ line, cell }: Token, headers: readonly string[]): ImportedPlace {
   const { source } = line
   const alone = source.cells.length === 1
@@ -43,34 +39,27 @@ function placeOf({ line, cell }: Token, headers: readonly string[]): ImportedPla
   return { block: source.id, cell, locator: cellLocator(source, cell), excerpt: excerpt.slice(0, LONGEST_EXCERPT) }
 }
 
+/** Every way the cell may be read, as text with its unit; most cells have one. */
+function rawsOf({ type }: CellDefinition, { readings, token, others, headers }: PlacedCell): string[] {
+  const unit = otherUnit(type, headers)
+  if (readings === null && others.length === 0) return [withUnit(printedText(type, token), unit)]
+  const texts = readings ?? [token, ...others].map((one) => printedText(type, one))
+  return [...new Set(texts.map((text) => withUnit(text, unit)))]
+}
+
 /** The value of a placed cell with its source. Where several source cells are possible and differ, there is no value. */
 export function readImportedCell(cell: CellDefinition, placed: PlacedCell): ImportedCell {
-  const unit = otherUnit(cell.type, placed.headers)
-  const texts = placed.readings ?? [placed.token, ...placed.others].map((token) => printedText(cell.type, token))
-  const raws = texts.map((text) => withUnit(text, unit))
+  const { id, type } = cell
+  const raws = rawsOf(cell, placed)
   const place = placeOf(placed.token, placed.headers)
-  const distinct = [...new Set(raws)]
-  const { raw, value, semantic } = readRaw(cell.type, raws[0]!)
-  if (distinct.length > 1)
-    return {
-      id: cell.id,
-      raw,
-      value: null,
-      semantic: 'text',
-      confidence: 'ambiguous',
-      candidates: distinct,
-      deducedBy: [],
-      place,
-    }
+  const raw = raws[0]!
   const split = isSplit(raw)
-  return {
-    id: cell.id,
-    raw,
-    value,
-    semantic,
-    confidence: split ? 'ambiguous' : placed.deducedBy.length > 0 ? 'deduced' : 'read',
-    candidates: split ? raw.split(/\s+/) : [],
-    deducedBy: split ? [] : placed.deducedBy,
-    place,
+  if (raws.length > 1 || split) {
+    const candidates = raws.length > 1 ? raws : raw.split(/\s+/)
+    return { id, raw, value: null, semantic: 'text', confidence: 'ambiguous', candidates, deducedBy: [], place }
   }
+  const { value, semantic } = readCell(type, raw)
+  const { deducedBy } = placed
+  const confidence = deducedBy.length > 0 ? 'deduced' : 'read'
+  return { id, raw, value, semantic, confidence, candidates: [], deducedBy, place }
 }

@@ -69,12 +69,19 @@ export interface HiddenParts {
 /** Most cells a document may have. A whole report has some six hundred. */
 export const MOST_CELLS = 200_000
 
-/** The words of a line, cells set apart by ` | `, blank ones left out. */
+const textOfLine = new WeakMap<SourceLine, string>()
+
+/** The words of a line, cells set apart by ` | `, blank ones left out. Put together once: every cell of a row shows them. */
 export function lineText(line: SourceLine): string {
-  return line.cells
-    .map((cell) => cell.text)
-    .filter((text) => text !== '')
-    .join(' | ')
+  let text = textOfLine.get(line)
+  if (text === undefined) {
+    text = line.cells
+      .map((cell) => cell.text)
+      .filter((words) => words !== '')
+      .join(' | ')
+    textOfLine.set(line, text)
+  }
+  return text
 }
 
 /** Locator of one cell of a line, precise enough to highlight it. */

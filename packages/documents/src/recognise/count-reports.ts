@@ -22,9 +22,12 @@ function landmarksOfForms(): Landmarks {
   return (landmarks = { begins: new Set(FORMATS.map(first)), goesOn: new Set(FORMATS.map(row)) })
 }
 
+const SHORTEST_LABEL = 7
 const LONGEST_LABEL = 40
 const has = ({ texts }: CleanLine, words: ReadonlySet<string>) =>
-  texts.some((text) => text !== '' && text.length <= LONGEST_LABEL && words.has(parseLabel(text).words))
+  texts.some(
+    (text) => text.length >= SHORTEST_LABEL && text.length <= LONGEST_LABEL && words.has(parseLabel(text).words),
+  )
 
 /**
  * How many different reports stand in a document: tables 2 and 3 in turn, more than once, with other numbers. A page that

@@ -41,6 +41,7 @@ export function findPeriod(text: string): Period | null {
   return { from: iso(year, month, day), to: iso(endYear, endMonth, endDay) }
 }
 
+const BEGINS_WITH_YEAR = /^\s*2\s*0/
 /** Titles of other reports that a page lists: 2019年政府信息公开年报. */
 const LINK = /报告|年报/
 const LONGEST_LINK = 40
@@ -49,6 +50,7 @@ const LONGEST_LINK = 40
 export function yearOfParagraphs(paragraphs: readonly string[]): number | null {
   const counts = new Map<number, number>()
   for (const text of paragraphs) {
+    if (!BEGINS_WITH_YEAR.test(text)) continue
     if (text.length <= LONGEST_LINK && LINK.test(text)) continue
     const year = /^(20\d\d)年/.exec(stripSpaces(text))?.[1]
     if (year !== undefined) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)

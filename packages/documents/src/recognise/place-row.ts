@@ -62,11 +62,23 @@ export function placeRow(found: FoundRow, context: RowContext): PlacedRow {
 
 function placeByCount(found: FoundRow, order: readonly number[], habits: TableHabits): ColumnTokens[] {
   const starts = startsOf(found, habits)
-  if (starts.length === 0) return []
-  return found.row.cells.flatMap((_, printed): ColumnTokens[] => {
-    const tokens = starts.flatMap((start) => found.tokens[start + printed] ?? [])
-    return tokens.length > 0 && tokens.every(isComplete) ? [{ column: order[printed] ?? printed, tokens }] : []
-  })
+  const placed: ColumnTokens[] = []
+  if (starts.length === 0) return placed
+  for (let printed = 0; printed < found.count; printed++) {
+    const tokens = tokensAt(found.tokens, starts, printed)
+    if (tokens.length > 0 && tokens.every(isComplete)) placed.push({ column: order[printed] ?? printed, tokens })
+  }
+  return placed
+}
+
+/** The tokens that may be meant at a printed place, one for each start of the row. */
+function tokensAt(tokens: readonly Token[], starts: readonly number[], printed: number): Token[] {
+  const found: Token[] = []
+  for (const start of starts) {
+    const token = tokens[start + printed]
+    if (token) found.push(token)
+  }
+  return found
 }
 
 /** Values of the row in which the file ends, from the left. */

@@ -27,6 +27,7 @@ function ownLabels(): readonly OwnLabels[] {
   }))
 }
 
+const SHORTEST_LABEL = 4
 const LONGEST_LABEL = 60
 /** Labels by which a format must lead; with fewer the misspelt ones are asked as well. */
 const CLEAR_LEAD = 3
@@ -53,21 +54,25 @@ function addSimilar(scores: readonly Score[], found: Label): void {
   })
 }
 
+/** Texts of a document that may be labels of one format only; numbers and the shortest labels are not. */
+function* labelsIn(lines: readonly CleanLine[]): Generator<Label> {
+  for (const { texts } of lines)
+    for (const text of texts) if (text.length >= SHORTEST_LABEL && text.length <= LONGEST_LABEL) yield parseLabel(text)
+}
+
+function leader(scores: readonly Score[]): { first: Score; lead: number } {
+  const [first, second] = scores.toSorted((a, b) => b.score - a.score)
+  return { first: first!, lead: first!.score - (second?.score ?? 0) }
+}
+
 /**
  * The format whose own labels the document prints, misspelt ones counted where few are printed as on the form. Null when
  * none or several do equally. The year is not asked.
  */
 export function recogniseFormat(lines: readonly CleanLine[]): Format | null {
   const scores: Score[] = FORMATS.map((format) => ({ format, score: 0 }))
-  const labels = lines.flatMap(({ texts }) =>
-    texts.flatMap((text) => (text === '' || text.length > LONGEST_LABEL ? [] : [parseLabel(text)])),
-  )
-  for (const label of labels) addExact(scores, label)
-  const isClear = () => {
-    const [first, second] = scores.toSorted((a, b) => b.score - a.score)
-    return first!.score >= (second?.score ?? 0) + CLEAR_LEAD
-  }
-  if (!isClear()) for (const label of new Set(labels)) addSimilar(scores, label)
-  const [first, second] = scores.toSorted((a, b) => b.score - a.score)
-  return first && first.score > (second?.score ?? 0) ? first.format : null
+  for (const label of labelsIn(lines)) addExact(scores, label)
+  if (leader(scores).lead < CLEAR_LEAD) for (const label of new Set(labelsIn(lines))) addSimilar(scores, label)
+  const { first, lead } = leader(scores)
+  return lead > 0 ? first.format : null
 }
