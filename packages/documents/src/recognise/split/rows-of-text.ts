@@ -114,11 +114,11 @@ function mayBeRow(text: string): boolean {
 }
 
 /** The rows a text is made of, or null when it is a sentence and stays whole. */
-export function rowsOfText(text: string): Row[] | null {
+export function rowsOfText(text: string, isCellPerLine: boolean): Row[] | null {
   if (!mayBeRow(text)) return null
   const report = rowsOfReport(text)
   if (report) return report
-  const values = rowOfValues(text)
+  const values = isCellPerLine ? null : rowOfValues(text)
   if (values) return values
   const pieces = tablePieces(text, true)
   return pieces && rowsOf(pieces)

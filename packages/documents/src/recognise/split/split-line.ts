@@ -6,15 +6,18 @@ import { rowsOfText, type Row } from './rows-of-text.ts'
 
 const SHORTEST = 3
 
+/** True for a line whose cells a bar or a table sets apart already: what stands between bars is one cell. */
+const isSetApart = ({ texts, source }: CleanLine) =>
+  texts.length !== 1 || source.kind === 'row' || source.table !== null
+
 /**
  * Takes a line apart in which labels and values of a table stand side by side, or run together with whole sections of the
- * report. A sentence stays as it is.
+ * report. A sentence stays as it is, and so do two numbers on a line where every cell has a line of its own.
  */
-export function splitLine(line: CleanLine): readonly CleanLine[] {
+export function splitLine(line: CleanLine, isCellPerLine: boolean): readonly CleanLine[] {
   const [text] = line.texts
-  if (line.texts.length !== 1 || line.source.table !== null || text!.length < SHORTEST || text!.length > LONGEST_CUT)
-    return [line]
-  const rows = rowsOfText(text!)
+  if (isSetApart(line) || text!.length < SHORTEST || text!.length > LONGEST_CUT) return [line]
+  const rows = rowsOfText(text!, isCellPerLine)
   return rows ? rows.map((row) => toLine(line, row, rows.length > 1)) : [line]
 }
 

@@ -20,6 +20,12 @@ describe('splitLines', () => {
     ['行政许可0增22', ['行政许可|0|增22']],
   ])('sets the cells of “%s” apart', async (text, lines) => expect(await split(text)).toEqual(lines))
 
+  it('keeps two numbers together where every cell has a line of its own, and between bars', async () => {
+    const cells = Array.from({ length: 30 }, (_, index) => String(index))
+    expect((await split([...cells, '1 2'].join('\n'))).at(-1)).toBe('1 2')
+    expect(await split('1 2 |')).toEqual(['1 2'])
+  })
+
   it.each([
     '全年收到政府信息公开申请12件，均按期答复。',
     '行政许可处理决定2000件，行政处罚12件。',
