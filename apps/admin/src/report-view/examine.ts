@@ -1,9 +1,9 @@
 import {
-  blockLines,
   cellsInOrder,
   contentOfDraft,
   evaluateRules,
   getFormat,
+  narrativeText,
   toReportFacts,
   toSurroundings,
   type CellValue,
@@ -75,21 +75,21 @@ export interface Quote {
   readonly after: string
 }
 
-/** The sentence in which the text states the number a finding disputes; null where it names none. */
-export function quoteOf(finding: Finding, content: ReportContent): Quote | null {
-  const stated = finding.params['t']
-  if (stated === undefined || finding.sections.length === 0) return null
-  const lines = content.sections
-    .filter((section) => finding.sections.includes(section.no))
-    .flatMap((section) => section.narrative.flatMap(blockLines))
-  for (const sentence of lines.flatMap((line) => line.split(/(?<=[。；])/))) {
-    const match = new RegExp(`(?<![\\d.])${stated}(?![\\d.])`).exec(sentence)
-    if (match)
-      return {
-        before: sentence.slice(0, match.index),
-        number: match[0],
-        after: sentence.slice(match.index + match[0].length),
-      }
+const SENTENCE_END = /[。；！？\n]/
+
+/** The sentence a finding is about, around the words it names; null where it is about no words of the text. */
+export function quoteOf({ places }: Finding, { preface, sections }: ReportContent): Quote | null {
+  const [place] = places
+  if (!place) return null
+  const narrative = place.section === 0 ? preface : sections.find(({ no }) => no === place.section)?.narrative
+  const text = narrativeText(narrative ?? [])
+  let start = place.start
+  while (start > 0 && !SENTENCE_END.test(text[start - 1]!)) start--
+  const rest = text.slice(place.end).search(SENTENCE_END)
+  const end = rest < 0 ? text.length : place.end + rest + (text[place.end + rest] === '\n' ? 0 : 1)
+  return {
+    before: text.slice(start, place.start),
+    number: text.slice(place.start, place.end),
+    after: text.slice(place.end, end),
   }
-  return null
 }

@@ -1,3 +1,4 @@
+import { narrativeText } from '@gongkai/core'
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { accessibilityViolations } from '../testing/index.ts'
@@ -37,6 +38,18 @@ describe('NarrativeText', () => {
     const wrapper = mount(NarrativeText, { props: { narrative, level: 4 } })
     expect(wrapper.get('h4').text()).toBe('（一）主动公开')
     expect(wrapper.findAll('ol li').map((item) => item.text())).toEqual(['清理文件', '更新专栏'])
+  })
+
+  it('marks the words of a place, in whatever block they stand', () => {
+    const text = narrativeText(narrative)
+    const place = (quote: string) => {
+      const start = text.indexOf(quote)
+      return { section: 1, start, end: start + quote.length, quote }
+    }
+    const marked = ['信息 12 条', '更新', '公众号'].map(place)
+    const wrapper = mount(NarrativeText, { props: { narrative, marked } })
+    expect(wrapper.findAll('mark').map((mark) => mark.text())).toEqual(['信息 12 条', '更新', '公众号'])
+    expect(wrapper.get('p').text()).toBe('主动公开信息 12 条。')
   })
 
   it('shows markup as the characters it is made of', () => {

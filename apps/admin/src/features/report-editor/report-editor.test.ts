@@ -148,6 +148,32 @@ describe('ReportEditorPage', () => {
     page.unmount()
   })
 
+  it('jumps with F8 to the sentence a finding is about, marks it, and leads on to the cell', async () => {
+    const words = '2025年，本局推进主动公开，公开申请中，自然人申请9件。加强平台建设、信息管理和监督保障。'
+    const page = await open({ report: { sections: { 1: words } } })
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8' }))
+    await settle()
+    const field = document.activeElement!
+    expect(field.getAttribute('aria-label')).toBe('总体情况正文')
+    expect(field.querySelector('mark')?.textContent).toBe('自然人申请9件')
+    expect(page.wrapper.get('.finding.is-current').text()).toContain('“自然人申请9件”')
+    expect(page.button('跳到这句话').exists()).toBe(true)
+    await page.button('看单元格').trigger('click')
+    await settle()
+    expect(document.activeElement?.id).toBe('input-t3.newReceived.naturalPerson')
+    page.unmount()
+  })
+
+  it('shows a reader the sentence a finding is about', async () => {
+    const words = '2025年，本局推进主动公开，公开申请中，自然人申请9件。加强平台建设、信息管理和监督保障。'
+    const page = await open({ state: 'submitted', report: { sections: { 1: words } } })
+    expect(page.wrapper.find('mark').exists()).toBe(false)
+    await page.button('看这句话').trigger('click')
+    await settle()
+    expect(page.wrapper.get('#section-1 mark').text()).toBe('自然人申请9件')
+    page.unmount()
+  })
+
   it('leads to the title where the title is wrong', async () => {
     const page = await open({ report: { title: '年度工作总结' } })
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'F8' }))

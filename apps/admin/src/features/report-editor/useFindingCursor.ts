@@ -1,5 +1,5 @@
 import { computed, nextTick, ref, type Ref } from 'vue'
-import type { Finding, Format } from '@gongkai/core'
+import type { Finding, Format, TextPlace } from '@gongkai/core'
 import { findingElementId } from '@gongkai/ui'
 import { cellToMend, type BlankCells } from '../../report/finding-order.ts'
 import { frontPlace } from '../../report/section-state.ts'
@@ -9,8 +9,26 @@ import { keepSet } from '../../report/keep-same.ts'
 export interface Places {
   readonly goToCell: (cellId: string) => void
   readonly goToSection: (no: number) => void
+  /** To some words of a section, or of what stands before the first one. */
+  readonly goToWords: (place: TextPlace) => void
   /** To what stands before the first section. */
   readonly goToFront: (place: 'title' | 'preface') => void
+}
+
+/**
+ * Goes where a finding is mended; false when it is about no place of the report. Words that contradict a cell are gone to
+ * first: the table is added up, the sentence was written by hand.
+ */
+function goTo(format: Format, finding: Finding, places: Places): boolean {
+  const [words] = finding.places
+  const cell = cellToMend(format, finding)
+  const front = frontPlace(finding)
+  if (words) places.goToWords(words)
+  else if (cell !== null) places.goToCell(cell)
+  else if (finding.sections[0] !== undefined) places.goToSection(finding.sections[0])
+  else if (front !== null) places.goToFront(front)
+  else return false
+  return true
 }
 
 /** Which finding one is at, and the way from one to the next: after the findings the blank cells, then from the start. */
@@ -24,6 +42,8 @@ export function useFindingCursor(
   const finding = computed(() => findings.value.find(({ key }) => key === current.value) ?? null)
   const lit = computed((before?: ReadonlySet<string>) => keepSet(new Set(finding.value?.cells ?? []), before))
 
+  const marked = computed(() => finding.value?.places ?? [])
+
   async function show(next: Finding): Promise<HTMLElement | null> {
     current.value = next.key
     await nextTick()
@@ -34,12 +54,8 @@ export function useFindingCursor(
 
   function jump(next: Finding) {
     const listed = show(next)
-    const cell = cellToMend(format, next)
-    if (cell !== null) places.goToCell(cell)
-    else if (next.sections[0] !== undefined) places.goToSection(next.sections[0])
-    else if (frontPlace(next) !== null) places.goToFront(frontPlace(next)!)
     // What is about no place of the report, such as the day it is due, is dealt with where it is listed.
-    else void listed.then((article) => article?.focus())
+    if (!goTo(format, next, places)) void listed.then((article) => article?.focus())
   }
 
   /** The next finding after the current one; the first when none is. */
@@ -62,5 +78,5 @@ export function useFindingCursor(
     else void show(about)
   }
 
-  return { current, finding, lit, jump, jumpToNext, comeTo }
+  return { current, finding, lit, marked, jump, jumpToNext, comeTo }
 }
