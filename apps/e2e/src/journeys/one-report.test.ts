@@ -92,7 +92,7 @@ describe('the journey of one report', () => {
       .click()
     await adoptAll(page, /^只留数字/)
     await expect.poll(() => finding(page, 'NM-04').count()).toBe(0)
-    await finding(page, 'TX-11').getByRole('button', { name: '跳到这一部分' }).click()
+    await finding(page, 'TX-11').getByRole('button', { name: '跳到这句话' }).click()
     await page.keyboard.press('Control+A')
     await page.keyboard.type(
       '当前的主要问题是人手少、业务不熟，信息更新不够及时。下一步将加强业务培训，安排专人收集整理。',

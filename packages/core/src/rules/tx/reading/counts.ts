@@ -26,6 +26,8 @@ export interface Count {
   readonly subject: Subject | null
   /** Applications are spoken of: beside the number, or before it in its paragraph. */
   readonly aboutApplications: boolean
+  /** Nothing else is spoken of: enough for words that belong to applications, such as 结转下年度. */
+  readonly mayBeApplications: boolean
   readonly from: number
   readonly to: number
 }
@@ -34,13 +36,13 @@ const SENTENCE = /[^。；！？]+/g
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)/
 const LONGEST_HEADING = 30
 
-const NOTHING: Context = { applications: false, dispute: null, doing: null }
+const NOTHING: Context = { applications: false, otherTrade: false, dispute: null, doing: null }
 /** Words beside table 3 are about applications without saying so. */
 const IN_TABLE_3: Context = { ...NOTHING, applications: true }
 const DISPUTES: ReadonlySet<Role> = new Set(['review', 'litigation', 'direct', 'after'])
 
 /** Words that make a sentence worth reading, and marks of those that say something of what was spoken of before. */
-const TOPIC = /申请|复议|诉|规范性文件/
+const TOPIC = /申请|复议|诉|规范性文件|结转|转结/
 const TELLING = /[件份宗起例%均全都皆未没无零]/
 
 /** True when a sentence may state something a table bears out. Most sentences of a report speak of other things. */
@@ -50,7 +52,8 @@ function isWorthReading(text: string, { applications, dispute }: Context): boole
 
 /** What is spoken of after some more words. */
 function hear(context: Context, token: Token): Context {
-  if (token.role === 'application' || token.role === 'applying') return { ...context, applications: true }
+  if (token.role === 'application' || token.role === 'applying')
+    return { ...context, applications: true, otherTrade: false }
   if (DISPUTES.has(token.role)) return { ...context, dispute: token.role as DisputeKind }
   return isDoing(token.role) ? { ...context, doing: token.role } : context
 }
@@ -119,11 +122,12 @@ function readCounts(sentence: Sentence, year: number): { counts: Count[]; contex
     const subject = name
       ? subjectOf({ ...NO_SIDE, content: [name], edge: name.start }, context)
       : (alone ?? impliedSubject(sentence.text.slice(0, token.start), left, counts))
-    if (subject === null && left.foreign) context = { ...context, applications: false }
+    if (subject === null && left.foreign) context = { ...context, applications: false, otherTrade: true }
     const from = name ? name.start : left.content.length > 0 || left.application ? left.edge : token.start
     const to = from < token.start ? token.end : right.edge
     const aboutApplications = context.applications || left.application || right.application
-    counts.push({ value: token.value, sentence, token, subject, aboutApplications, from, to })
+    const mayBeApplications = aboutApplications || !(context.otherTrade || context.dispute !== null)
+    counts.push({ value: token.value, sentence, token, subject, aboutApplications, mayBeApplications, from, to })
   })
   return { counts, context }
 }

@@ -19,6 +19,8 @@ export type Subject =
 export interface Context {
   /** True while applications are spoken of; false once another trade's numbers came. */
   readonly applications: boolean
+  /** True after a number of another trade, until applications are named again. */
+  readonly otherTrade: boolean
   /** The last kind of dispute named. */
   readonly dispute: DisputeKind | null
   /** What was last said to be done with applications: received, answered, carried … */
@@ -82,7 +84,8 @@ export function subjectOf(side: Side, context: Context): Subject | null {
   if (row) return { what: 'row', id: row.id }
   if (outcomes.length > 0) return { what: 'outcome', ids: [...new Set(outcomes)] }
   const carried = carriedOf(content)
-  if (carried) return carried
+  // 复议案件结转下年3件 is about cases.
+  if (carried) return roles.some((role) => DISPUTES.includes(role)) ? null : carried
   const dispute = disputeOf(content, side)
   if (dispute) return dispute
   if (roles.includes('last') || roles.includes('next')) return null
