@@ -52,10 +52,11 @@ export function useFindingCursor(
     return listed
   }
 
-  function jump(next: Finding) {
-    const listed = show(next)
+  async function jump(next: Finding) {
+    // The list first: where list and report share one page, as on a phone, the last one brought into view is what is seen.
+    const listed = await show(next)
     // What is about no place of the report, such as the day it is due, is dealt with where it is listed.
-    if (!goTo(format, next, places)) void listed.then((article) => article?.focus())
+    if (!goTo(format, next, places)) listed?.focus()
   }
 
   /** The next finding after the current one; the first when none is. */
@@ -63,11 +64,11 @@ export function useFindingCursor(
     const open = findings.value.filter(({ severity }) => severity !== 'info')
     const list = open.length > 0 ? open : findings.value
     const next = list[list.findIndex(({ key }) => key === current.value) + 1]
-    if (next !== undefined) jump(next)
+    if (next !== undefined) void jump(next)
     else if (blanks.value[0] !== undefined) {
       current.value = null
       places.goToCell(blanks.value[0].cells[0]!)
-    } else if (list[0] !== undefined) jump(list[0])
+    } else if (list[0] !== undefined) void jump(list[0])
   }
 
   /** Coming to a cell lights what is said about it. */
