@@ -1,6 +1,7 @@
 import { AppError, FORMATS } from '@gongkai/core'
 import type { ImportedReport } from './imported-report.ts'
 import { mapToReport } from './map/map-to-report.ts'
+import { wellFormed } from './map/well-formed.ts'
 import { looksLikeReportCsv, readReportCsv } from './read/csv.ts'
 import { looksLikeJson, readReportJson } from './read/json.ts'
 import { withoutOwnNotes } from './read/own-notes.ts'
@@ -45,7 +46,11 @@ async function understand(read: RawDocument, fileName: string): Promise<Imported
  * AppError: FILE_EMPTY, FILE_TOO_LARGE, FILE_KIND_UNSUPPORTED, FILE_ENCODING_UNKNOWN, FILE_UNREADABLE, FILE_ENCRYPTED,
  * FILE_PICTURES_ONLY, FILE_NO_REPORT, FILE_SEVERAL_REPORTS, FILE_YEAR_UNSUPPORTED.
  */
-export async function importDocument(bytes: Uint8Array, { fileName }: ImportOptions): Promise<ImportedReport> {
+export async function importDocument(bytes: Uint8Array, options: ImportOptions): Promise<ImportedReport> {
+  return wellFormed(await importAnyKind(bytes, options))
+}
+
+async function importAnyKind(bytes: Uint8Array, { fileName }: ImportOptions): Promise<ImportedReport> {
   const read = READERS[kindOfFile(bytes, fileName)]
   if (read) return understand(await read(bytes, fileName), fileName)
   const decoded = decodeFile(bytes, fileName)

@@ -14,11 +14,18 @@ export type {
   UnreadItem,
   UnreadReason,
 } from './imported-report.ts'
-export { closeReaders, importFile, keepFile, type ImportFileOptions } from './isolated/import-file.ts'
+export {
+  closeReaders,
+  importFile,
+  importVisitorsFile,
+  keepFile,
+  type ImportFileOptions,
+} from './isolated/import-file.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
 export { LARGEST_ARCHIVE, openArchive, type ArchiveContent, type ArchiveFile } from './read/archive/archive-files.ts'
 export { recogniseFileKind, type FileKind } from './read/file-kind.ts'
 export { LARGEST_FILE } from './read/read-document.ts'
+export { wellFormed } from './map/well-formed.ts'
 export { importNoteText, unreadReasonText } from './texts.zh-cn.ts'
 export { loadSearchKey, searchKey } from './transforms/search-key.ts'
 export { csvText } from './write/csv-text.ts'

@@ -73,6 +73,7 @@ describe('检查一份年报', () => {
       },
       [name, buffer.toString('base64')],
     )
+    await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: /^检查结果/ }).waitFor()
     await page.context().close()
   })

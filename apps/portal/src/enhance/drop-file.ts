@@ -9,12 +9,15 @@ export function enableFileDrop(root: Document): void {
   for (const hint of form.querySelectorAll<HTMLElement>('[data-drop-hint]')) hint.hidden = false
   root.addEventListener('dragover', (event) => event.preventDefault())
   root.addEventListener('drop', (event) => {
+    // A field takes what is dropped on it by itself.
+    if (event.target instanceof HTMLInputElement) return
     // Else the browser would leave the page and show the file.
     event.preventDefault()
     const files = event.dataTransfer?.files
     if (!files || files.length === 0) return
     field.files = files
-    form.requestSubmit()
+    // Not sent yet: last year's report may still be chosen.
+    form.querySelector<HTMLButtonElement>('button[type=submit]')?.focus()
   })
   form.addEventListener('submit', () => saySending(form, true))
   // Coming back with the browser's own button shows the form as it was before it was sent.

@@ -67,13 +67,16 @@ describe('enableFileDrop', () => {
     return event
   }
 
-  it('sends the form with the dropped file and says that it is being read', () => {
-    const { sent, hidden, field, button } = page()
+  it('takes a dropped file, leads to the button, and says that it is being read once it is sent', () => {
+    const { form, sent, hidden, field, button } = page()
     expect(hidden('drop-hint')).toBe(false)
     const set = vi.spyOn(field, 'files', 'set').mockImplementation(() => undefined)
     const file = new File(['x'], '年报.docx')
     expect(drop([file]).defaultPrevented).toBe(true)
     expect(set).toHaveBeenCalledWith([file])
+    expect(document.activeElement).toBe(button)
+    expect(sent).not.toHaveBeenCalled()
+    form.requestSubmit()
     expect(sent).toHaveBeenCalledTimes(1)
     expect(hidden('sending')).toBe(false)
     expect(button.disabled).toBe(true)

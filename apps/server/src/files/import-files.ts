@@ -1,10 +1,11 @@
 import { admitUpload, getImportFile, LARGEST_FILE, storeUpload } from '@gongkai/api'
-import { Router, type Response } from 'express'
+import { Router } from 'express'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { createContext } from '../session/create-context.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { filePathOf, readFile } from './read-file.ts'
+import { whenGone } from './when-gone.ts'
 
 /**
  * Files as bytes: `POST /api/admin/imports?reportId=…` takes one with its name in `x-file-name` (percent-encoded), with
@@ -38,15 +39,6 @@ export function importFiles(options: ServerOptions): Router {
     response.type('application/octet-stream').send(file.bytes)
   })
   return routes
-}
-
-/** Aborted when the visitor leaves before the answer: nobody needs the reading then. */
-function whenGone(response: Response): AbortSignal {
-  const gone = new AbortController()
-  response.once('close', () => {
-    if (!response.writableFinished) gone.abort()
-  })
-  return gone.signal
 }
 
 const nameOf = (path: string) => (path.split('/').at(-1) ?? '').slice(0, 200)

@@ -11,7 +11,7 @@ const LONGEST_PATH = 400
  */
 export function filePathOf(request: Request): string {
   const parts = decode(request.get('x-file-name') ?? '').split(/[/\\]/)
-  const path = parts.map((part) => part.trim()).filter((part) => !['', '.', '..'].includes(part))
+  const path = parts.map((part) => part.replaceAll('\0', '').trim()).filter((part) => !['', '.', '..'].includes(part))
   if (path.length === 0) throw new AppError('INPUT_INVALID', { where: 'x-file-name' })
   return path.join('/').slice(-LONGEST_PATH)
 }

@@ -32,8 +32,8 @@ export function reportFiles(options: ServerOptions): Router {
   routes.get('/organs/:slug/:year/:file', answer)
   routes.get('/organs/:slug/:year/v/:no/:file', answer)
   routes.get('/forms/:format.:kind', async (request, response) => {
-    response.set('cache-control', HOUR)
     const form = getBlankForm(request.params)
+    response.set('cache-control', HOUR)
     await sendFile(response, { ...form, write: () => kept.get(form.fileName, form.write) })
   })
   return routes

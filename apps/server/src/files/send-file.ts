@@ -10,7 +10,14 @@ export interface FileToSend {
 
 /** Sends a file to be saved under its own name. Where the reader has it already (by its tag) it is not even written. */
 export async function sendFile(response: Response, { fileName, mediaType, write }: FileToSend): Promise<void> {
-  response.set('content-disposition', contentDisposition(fileName))
-  if (response.req.fresh) response.status(304).end()
-  else response.type(mediaType).send(Buffer.from(await write()))
+  if (response.req.fresh) {
+    response.status(304).end()
+    return
+  }
+  const bytes = await write().catch((error: unknown) => {
+    // What is answered instead is no file: it must not be kept, nor under the file's tag.
+    for (const header of ['etag', 'cache-control']) response.removeHeader(header)
+    throw error
+  })
+  response.set('content-disposition', contentDisposition(fileName)).type(mediaType).send(Buffer.from(bytes))
 }

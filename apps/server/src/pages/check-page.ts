@@ -3,6 +3,7 @@ import { AppError } from '@gongkai/core'
 import type { CheckedFile } from '@gongkai/core/exchange'
 import { Router, type Request, type Response } from 'express'
 import { readFile } from '../files/read-file.ts'
+import { whenGone } from '../files/when-gone.ts'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import { isForeign } from '../security/refuse-foreign-requests.ts'
 import { nonceOf } from '../security/security-headers.ts'
@@ -25,7 +26,13 @@ export function checkPage(options: ServerOptions): Router {
   routes.post('/check', limitAttempts(CHECKS_PER_MINUTE), async (request, response, next) => {
     if (isForeign(request)) throw new AppError('ORIGIN_REFUSED')
     const { file, previous } = await readFiles(request, await readForm(request, response, ''))
-    const checked = await checkPublicFile(file, previous)
+    const signal = whenGone(response)
+    const checked = await checkPublicFile(file, previous, signal).catch((error: unknown) => {
+      // Nobody is left to be told that a reading ended because he left.
+      if (signal.aborted) return null
+      throw error
+    })
+    if (checked === null) return
     response.set('cache-control', 'no-store')
     if (request.accepts(['html', 'json']) === 'json') {
       sendJson(response, checked)

@@ -15,6 +15,8 @@ export interface ImportFileOptions extends ImportOptions {
 const TIME_LIMIT = 5000
 
 const pool = new ReaderPool()
+/** Files of anonymous visitors wait for a thread of their own, so that they never keep those who work waiting. */
+const visitors = new ReaderPool({ threads: 1, mostWaiting: 8 })
 
 /**
  * Reads a report like `importDocument`, but in a thread of its own, so that a file that would take for ever or all memory
@@ -27,6 +29,17 @@ export function importFile(
   return pool.read({ bytes, fileName, timeLimit, task: 'import' }, signal)
 }
 
+/**
+ * Reads the file of an anonymous visitor like `importFile`, one after the other. Throws TOO_MANY_REQUESTS where too many wait
+ * already.
+ */
+export function importVisitorsFile(
+  bytes: Uint8Array,
+  { fileName, signal, timeLimit = TIME_LIMIT }: ImportFileOptions,
+): Promise<ImportedReport> {
+  return visitors.read({ bytes, fileName, timeLimit, task: 'import' }, signal)
+}
+
 /** Reads a file like `keepDocument`, in a thread of its own. Throws what that throws, and FILE_TOO_COMPLEX. */
 export function keepFile(
   bytes: Uint8Array,
@@ -36,6 +49,6 @@ export function keepFile(
 }
 
 /** Ends the threads that read files. A program that ends by itself need not call it. */
-export function closeReaders(): Promise<void> {
-  return pool.close()
+export async function closeReaders(): Promise<void> {
+  await Promise.all([pool.close(), visitors.close()])
 }

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { AppError } from '@gongkai/core'
 import type { Readings, ReadingTask } from './messages.ts'
 import { ReaderThread, type ReadingJob } from './reader-thread.ts'
 
@@ -7,6 +8,8 @@ export interface PoolOptions {
   readonly threads?: number
   /** Megabytes the objects of one reading may take. */
   readonly memoryLimit?: number
+  /** Files that may wait for a thread; more are refused. Without it any number may. */
+  readonly mostWaiting?: number
 }
 
 /** Megabytes; the largest real reports need about a tenth. */
@@ -17,21 +20,31 @@ const MOST_THREADS = 4
 export class ReaderPool {
   readonly #most: number
   readonly #memoryLimit: number
+  readonly #mostWaiting: number
   readonly #threads = new Set<ReaderThread>()
   #waiting: ReadingJob[] = []
 
-  constructor({ threads = availableParallelism(), memoryLimit = MEMORY_LIMIT }: PoolOptions = {}) {
+  constructor({
+    threads = availableParallelism(),
+    memoryLimit = MEMORY_LIMIT,
+    mostWaiting = Infinity,
+  }: PoolOptions = {}) {
+    this.#mostWaiting = mostWaiting
     this.#most = Math.min(threads, MOST_THREADS)
     this.#memoryLimit = memoryLimit
   }
 
-  /** Reads a file in a thread of its own. When `signal` is aborted the reading ends at once and the signal's reason is thrown. */
+  /**
+   * Reads a file in a thread of its own. When `signal` is aborted the reading ends at once and the signal's reason is thrown.
+   * Throws TOO_MANY_REQUESTS where too many wait.
+   */
   read<Task extends ReadingTask>(
     file: Pick<ReadingJob, 'bytes' | 'fileName' | 'timeLimit'> & { readonly task: Task },
     signal: AbortSignal | undefined,
   ): Promise<Readings[Task]> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
+      if (this.#waiting.length >= this.#mostWaiting) return reject(new AppError('TOO_MANY_REQUESTS'))
       const abort = () => this.#abandon(job, signal?.reason)
       const settle =
         <Value>(tell: (value: Value) => void) =>

@@ -10,7 +10,7 @@ export const CHECK_TEXTS = {
   file: '年度报告',
   fileHint: 'Word、Excel、PDF（有文字的）、网页、文本，最大 20 MB。',
   dropHint: '也可以把文件直接拖到这一页。',
-  sending: '正在检查，一般一两秒；五秒读不完的文件会停下并说明原因。不想等了，按浏览器的停止。',
+  sending: '正在检查，一般几秒钟，人多时要排队。不想等了，按浏览器的停止，检查随即结束。',
   previous: '上一年度的报告（可以不选）',
   previousHint: '选了就一并核对上年结转和逐年变化。',
   run: '检查',

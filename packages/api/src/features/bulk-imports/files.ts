@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '@gongkai/core'
 import { BATCH_LIMITS, Id, type AddFilesOutput } from '@gongkai/core/exchange'
 import { addBatchFile, inTransaction, measureBatches, type BatchFileToAdd, type Queryable } from '@gongkai/db'
-import { LARGEST_FILE, openArchive, type ArchiveFile } from '@gongkai/documents'
+import { LARGEST_FILE, openArchive, wellFormed, type ArchiveFile } from '@gongkai/documents'
 import { z } from 'zod'
 import type { Access } from '../../access/access.ts'
 import { demandAccess } from '../../access/demand-access.ts'
@@ -52,7 +52,7 @@ export async function addToBatch(
   let added = 0
   for (const file of files) {
     const content = contentOf(file)
-    const whole = file.path === '' ? path : `${path}/${file.path}`.slice(-LONGEST_PATH)
+    const whole = wellFormed((file.path === '' ? path : `${path}/${file.path}`).slice(-LONGEST_PATH))
     if (await addOne(ctx, batchId, { path: whole, content })) added += 1
   }
   ctx.wakeImports()

@@ -2,7 +2,7 @@ import { AppError, errorText } from '@gongkai/core'
 import type { CheckedFile, CheckedReport } from '@gongkai/core/exchange'
 import {
   checkImport,
-  importFile,
+  importVisitorsFile,
   importNoteText,
   toCheckResult,
   unreadReasonText,
@@ -17,22 +17,30 @@ export interface FileToCheck {
 
 /**
  * Reads a file as a report, in a thread of its own, and runs every rule over it, with last year's file the ones over the
- * years too. Keeps nothing. A file that cannot be read is answered with the reason; what nobody expected is thrown.
+ * years too. Keeps nothing. A file that cannot be read is answered with the reason; what nobody expected is thrown, and
+ * TOO_MANY_REQUESTS where too many wait. When `signal` is aborted the reading ends and its reason is thrown.
  */
-export async function checkPublicFile(file: FileToCheck, previous: FileToCheck | null): Promise<CheckedFile> {
-  const read = await readOrRefusal(file)
+export async function checkPublicFile(
+  file: FileToCheck,
+  previous: FileToCheck | null,
+  signal?: AbortSignal,
+): Promise<CheckedFile> {
+  const read = await readOrRefusal(file, signal)
   const { fileName } = file
   if (read instanceof AppError)
     return { fileName, error: { code: read.code, text: errorText(read.code, read.facts) }, report: null }
-  const before = previous === null ? null : await readOrRefusal(previous)
+  const before = previous === null ? null : await readOrRefusal(previous, signal)
   return { fileName, error: null, report: toCheckedReport(fileName, read, before) }
 }
 
-async function readOrRefusal({ bytes, fileName }: FileToCheck): Promise<ImportedReport | AppError> {
+async function readOrRefusal(
+  { bytes, fileName }: FileToCheck,
+  signal: AbortSignal | undefined,
+): Promise<ImportedReport | AppError> {
   try {
-    return await importFile(bytes, { fileName })
+    return await importVisitorsFile(bytes, { fileName, ...(signal === undefined ? {} : { signal }) })
   } catch (error) {
-    if (error instanceof AppError && error.code !== 'INTERNAL') return error
+    if (error instanceof AppError && error.code.startsWith('FILE_')) return error
     throw error
   }
 }

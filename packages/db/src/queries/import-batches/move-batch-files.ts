@@ -39,6 +39,11 @@ export async function retryHeldFiles(tx: Queryable, input: BatchFilesToMove): Pr
 /** Ends a batch: what nobody has begun to read stays unread, what nobody has taken in yet is not. Returns how many files that are. */
 export async function cancelImportBatch(tx: Queryable, input: { batchId: string; at: string }): Promise<number> {
   await tx.update(importBatches).set({ cancelledAt: input.at }).where(eq(importBatches.id, input.batchId))
+  // Nobody can assign these any more, so nobody needs them.
+  await tx
+    .update(importBatchFiles)
+    .set({ bytes: null })
+    .where(and(eq(batchId, input.batchId), inArray(state, ['unmatched', 'held']), isNull(importId)))
   // A file somebody works on at this moment is locked; it comes to its end and is not waited for.
   const idle = tx
     .select({ id })

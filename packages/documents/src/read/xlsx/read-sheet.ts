@@ -42,10 +42,12 @@ const UNREAD = '\ufffd'
 /** What a cell shows. A formula without its result is shown itself: it is neither blank nor a number. */
 function textOf({ type, style, value, formula }: OpenCell, { strings, formats, is1904 }: SheetContext): string {
   if (value === '' && formula !== null) return `=${formula}`
+  // A reference to nothing is a blank cell; read as a number it would be the first text of the workbook.
+  if (value.trim() === '') return ''
   if (type === 's') return strings[Number(value)] ?? UNREAD
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (type !== 'n') return unescapeText(value)
-  const number = value.trim() === '' ? Number.NaN : Number(value)
+  const number = Number(value)
   return Number.isNaN(number) ? value : showNumber(number, formats[style] ?? 'General', is1904)
 }
 
