@@ -49,7 +49,9 @@ export function findTitle(
 }
 
 function titlesAmong(head: readonly CleanLine[]): FoundTitle[] {
-  const texts = head.map(({ texts: cells }) => (cells.length === 1 ? stripSpaces(cells[0]!) : ''))
+  // In a sheet, a title above a table is a row with blank cells behind it.
+  const filled = head.map(({ texts: cells }) => cells.filter((text) => text !== ''))
+  const texts = filled.map((cells) => (cells.length === 1 ? stripSpaces(cells[0]!) : ''))
   const found: FoundTitle[] = []
   for (let index = 0; index < texts.length; index++) {
     const title = titleAt(texts, index)
