@@ -194,3 +194,17 @@ describe('TX-08 and TX-09', () => {
     ['没有因政府信息公开工作被申请行政复议，行政诉讼57件。', ['TX-09 正文称未发生行政复议，表四填 134 件。']],
   ])('hear a denial: %s', (text, expected) => expect(messages({ cells, sections: { 1: text } })).toEqual(expected))
 })
+
+describe('TX-01 beside a cell without a number', () => {
+  const report = (t: number) => ({
+    cells: { 't3.newReceived.total': '21', 't3.carriedIn.total': '/' },
+    sections: { 1: `全年共收到政府信息公开申请${t}件，均已登记。` },
+  })
+
+  it('says nothing of those carried in, and nothing where they may explain the difference', () => {
+    expect(messages(report(19)).filter((one) => one.startsWith('TX-01'))).toEqual([
+      'TX-01 第一部分写“收到申请 19 件”，表三本年新收为 21 件。',
+    ])
+    expect(messages(report(24)).filter((one) => one.startsWith('TX-01'))).toEqual([])
+  })
+})

@@ -23,7 +23,10 @@ export const textTableTexts: RuleTexts<Code> = {
   'TX-01': {
     title: '收到申请数',
     message: '第{section}部分写“收到申请 {t} 件”，表三本年新收为 {a} 件（上年结转 {b} 件）。',
-    variants: { channels: '正文按申请渠道写的件数合计 {t} 件，表三本年新收为 {a} 件。' },
+    variants: {
+      alone: '第{section}部分写“收到申请 {t} 件”，表三本年新收为 {a} 件。',
+      channels: '正文按申请渠道写的件数合计 {t} 件，表三本年新收为 {a} 件。',
+    },
     advice: agree,
   },
   'TX-02': {

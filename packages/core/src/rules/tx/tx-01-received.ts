@@ -17,7 +17,8 @@ function cameIn(facts: ReportFacts, anyTotal: boolean): Borne & { readonly opera
   const [a, b, c] = IDS.map((id) => valueOf(facts, id))
   return {
     allowed: [a!, plus(a!, b!), ...(anyTotal ? [c!] : [])],
-    params: { b: b ?? 0 },
+    // Where the cell of those carried in holds no number, nothing is said of it.
+    ...(b === null ? { variant: 'alone', params: {} } : { params: { b: b! } }),
     operands: [
       [NEW, a!],
       [CARRIED, b!],
@@ -68,11 +69,12 @@ export const tx01Received = defineRule({
     sections: { 1: '全年共收到政府信息公开申请23件，均已登记。' },
   },
   expand: (format) => [
-    checkStatements(format, IDS, ({ subject, count }, facts) =>
-      (subject.what === 'received' || subject.what === 'total') && count.aboutApplications
-        ? cameIn(facts, subject.what === 'total')
-        : null,
-    ),
+    checkStatements(format, IDS, ({ subject, count, value }, facts) => {
+      if ((subject.what !== 'received' && subject.what !== 'total') || !count.aboutApplications) return null
+      // More than the new ones may be those carried in, of which the table does not say how many.
+      const isOpen = valueOf(facts, CARRIED) === null && value > (valueOf(facts, NEW) ?? 0)
+      return isOpen ? null : cameIn(facts, subject.what === 'total')
+    }),
     checkChannels(format),
   ],
 })

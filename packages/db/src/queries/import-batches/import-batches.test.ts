@@ -59,6 +59,18 @@ describe('addBatchFile', () => {
       (await listImportBatches(database.db, { createdBy: office.personId, limit: 1 })).map(({ id }) => id),
     ).toEqual([batchId])
   })
+
+  it('reads a file once more that failed before, when its bytes come again', async () => {
+    const { batchId, files } = await batchOf('1')
+    const error = { code: 'FILE_TOO_COMPLEX', facts: { file: '1', limit: '5 秒' } } as const
+    await save(files[0]!, { state: 'failed', error, dropBytes: true })
+    const missing = { code: 'FILE_UNREADABLE', facts: { file: '1', reason: '' } } as const
+    const again = { batchId, path: '1', sha256: '1', at: SOME_TIME }
+    expect(await addBatchFile(database.db, { ...again, content: missing })).toBe(false)
+    expect(await add(batchId, '1')).toBe(true)
+    expect(await getBatchFile(database.db, files[0]!)).toMatchObject({ state: 'waiting', errorCode: null })
+    expect((await getBatchFileBytes(database.db, files[0]!)).toString()).toBe('1')
+  })
 })
 
 describe('claimBatchFile', () => {
@@ -141,14 +153,16 @@ describe('retryHeldFiles', () => {
 
 describe('cancelImportBatch', () => {
   it('leaves unread what waits and does not wait for what is being read', async () => {
-    const { batchId, files } = await batchOf('1', '2', '3')
+    const { batchId, files } = await batchOf('1', '2', '3', '4')
+    await save(files[3]!, { state: 'unmatched' })
     await save(files[2]!, { state: 'accepting', reportId, importId })
     await save(files[0]!, { state: 'reading' })
     await database.db.transaction(async (worker) => {
       await holdClaimedFile(worker, files[0]!)
       expect(await cancelImportBatch(database.db, { batchId, at: SOME_TIME })).toBe(2)
     })
-    expect(await statesOf(batchId)).toEqual(['reading', 'cancelled', 'matched'])
+    expect(await statesOf(batchId)).toEqual(['reading', 'cancelled', 'matched', 'unmatched'])
+    await expect(getBatchFileBytes(database.db, files[3]!)).rejects.toThrow('NOT_FOUND')
     expect((await getImportBatch(database.db, batchId)).cancelledAt).toBe(SOME_TIME)
   })
 })

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { buildXlsx, type TestSheet } from '../../testing/build-xlsx.ts'
 import { cellLocator, lineText } from '../raw-document.ts'
@@ -20,6 +21,24 @@ describe('readXlsx', () => {
 
   it('shows a formula that has no result, which is neither blank nor a number', () => {
     expect(linesOf({ name: 'a', rows: [['规章', { formula: 'SUM(B2:B9)' }]] })).toEqual(['row: 规章 | =SUM(B2:B9)'])
+  })
+
+  it('takes a cell that refers to no text for blank, not for the first text of the workbook', () => {
+    const built = unzipSync(
+      buildXlsx([
+        {
+          name: 'a',
+          rows: [
+            ['5', '规章', 1],
+            ['甲', '乙', 2],
+          ],
+        },
+      ]),
+    )
+    const name = Object.keys(built).find((one) => one.endsWith('sheet1.xml'))!
+    const sheet = strFromU8(built[name]!).replace('</row>', '<c r="D1" t="s"><v></v></c><c r="E1" t="b"/></row>')
+    const { lines } = readXlsx(zipSync({ ...built, [name]: strToU8(sheet) }), 'a.xlsx')
+    expect(lines.map(lineText)).toEqual(['5 | 规章 | 1', '甲 | 乙 | 2'])
   })
 
   it('gives merged cells their spans and keeps blank cells of a table', () => {
