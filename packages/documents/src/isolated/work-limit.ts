@@ -1,5 +1,5 @@
-/** Times the limit after which a reading is stopped however little of it was work: somebody is waiting. */
-const LONGEST_WAIT = 3
+/** Times the limit after which a reading is stopped however little of it was work: somebody is waiting. A starved machine gives a twelfth of its time. */
+const LONGEST_WAIT = 12
 
 /**
  * Milliseconds that a reading may still take, 0 when it is over its limit. What counts is work: on a machine busy with other
