@@ -1,5 +1,5 @@
 import type { ErrorCode, ErrorFacts } from '@gongkai/core'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { importBatchFiles } from '../../schema/import-batch-files.ts'
 import type { Queryable } from '../queryable.ts'
 
@@ -15,19 +15,21 @@ export interface BatchFileToAdd {
 
 /**
  * Puts a file behind the others of its batch, waiting to be read, and says whether there is something new to do: the same
- * bytes under the same path are one file, which is read once more where it failed before. Lock the batch before.
+ * bytes under the same path are one file, which is read once more where its reading was stopped. Lock the batch before.
  */
 export async function addBatchFile(tx: Queryable, { at, content, ...file }: BatchFileToAdd): Promise<boolean> {
   const next = sql<number>`(select coalesce(max(position), 0) + 1 from import_batch_files where batch_id = ${file.batchId})`
   const target = [importBatchFiles.batchId, importBatchFiles.path, importBatchFiles.sha256]
   const columns = columnsOf(content)
+  // A machine that was too busy is no fault of the file; what is wrong with a file itself stays wrong.
+  const stopped = and(eq(importBatchFiles.state, 'failed'), eq(importBatchFiles.errorCode, 'FILE_TOO_COMPLEX'))
   // Bytes that cannot be had this time either change nothing.
   const hasBytes = Buffer.isBuffer(content)
   const again = { errorCode: null, errorFacts: null, tries: 0, ...columns, updatedAt: at }
   const rows = await tx
     .insert(importBatchFiles)
     .values({ ...file, ...columns, position: next, updatedAt: at })
-    .onConflictDoUpdate({ target, set: again, setWhere: hasBytes ? eq(importBatchFiles.state, 'failed') : sql`false` })
+    .onConflictDoUpdate({ target, set: again, setWhere: hasBytes ? stopped : sql`false` })
     .returning({ id: importBatchFiles.id })
   return rows.length > 0
 }
