@@ -6,6 +6,7 @@ import { ANSWERED, APPLICANTS } from './sentences/answered.ts'
 import { DOCUMENTS_TOLD, FEES, FEES_OVERDUE, OTHER_MATTERS, PUBLISHED } from './sentences/disclosure.ts'
 import { tellDisputes } from './sentences/disputes.ts'
 import { IN_ONE_BREATH, NOTHING_CAME } from './sentences/in-one-breath.ts'
+import { IN_OTHER_WORDS, NOTHING_IN_OTHER_WORDS } from './sentences/in-other-words.ts'
 import { IN_PASSING } from './sentences/in-passing.ts'
 import { GOVERNMENT_ITEMS, MANAGEMENT, PLATFORMS, SUPERVISION } from './sentences/housekeeping.ts'
 import { ANSWERING, OUTCOMES_TOLD } from './sentences/outcomes.ts'
@@ -34,8 +35,9 @@ function channelParts(t: Teller): readonly [number, number, number] {
 function tellApplications(t: Teller): string {
   const { random, f } = t
   const aside = () => (random.chance(0.3) ? say(t, random.chance(0.5) ? ANSWERING : IN_PASSING) : '')
-  if (f.received + f.carriedIn === 0) return `${say(t, [...NONE_RECEIVED, ...NOTHING_CAME])}${aside()}`
-  if (random.chance(0.35)) return `${say(t, IN_ONE_BREATH)}${aside()}`
+  if (f.received + f.carriedIn === 0)
+    return `${say(t, [...NONE_RECEIVED, ...NOTHING_CAME, ...NOTHING_IN_OTHER_WORDS])}${aside()}`
+  if (random.chance(0.35)) return `${say(t, [...IN_ONE_BREATH, ...IN_OTHER_WORDS])}${aside()}`
   const parts = [random.chance(f.carriedIn > 0 ? 0.6 : 0.2) ? say(t, RECEIVED_AND_CARRIED) : say(t, RECEIVED)]
   if (random.chance(0.3)) parts.push(say(t, COMPARED))
   if (f.received > 0 && random.chance(0.45)) parts.push(say(t, APPLICANTS))

@@ -25,6 +25,7 @@ export interface Claim<What> {
 /** Words that may stand between 未 or 没有 and what did not happen. */
 const BETWEEN: ReadonlySet<Role> = new Set([
   'filler',
+  'submit',
   'neutral',
   'applying',
   'happen',
@@ -94,9 +95,9 @@ function deniedIn(scope: Scope, words: string): Denied[] {
   return applications && !roles.includes('foreign') ? ['applications'] : []
 }
 
-/** 依申请公开数量为零, 行政复议、行政诉讼均为零: said with a zero that counts no 件. */
+/** 依申请公开数量为零, 行政复议、行政诉讼均为零, 零申请, 零发生: said with a zero that counts no 件. */
 const ZERO =
-  /(?:数量|总数|件数|数|量|情况|案件|诉讼|复议|申请|公开)(?:均|都|全部)?(?:为|是)(?:零|0|〇)(?![\d.零一二三四五六七八九十件份宗起例%])/
+  /(?:(?:数量|总数|件数|数|量|情况|案件|诉讼|复议|申请|公开)(?:均|都|全部)?(?:为|是)(?:零|0|〇)(?![\d.零一二三四五六七八九十件份宗起例%])|零(?:申请|发生|复议|诉讼))/
 
 function readZero(sentence: Sentence): Claim<Denied>[] {
   const zero = ZERO.exec(sentence.text)
@@ -137,7 +138,15 @@ function speaksOfApplications({ tokens, context }: Sentence, at: number): boolea
   return last ? last.role !== 'foreign' : context.applications
 }
 
-const OF_ALL: ReadonlySet<Role> = new Set(['filler', 'neutral', 'applying', 'application', 'happen', 'handle'])
+const OF_ALL: ReadonlySet<Role> = new Set([
+  'filler',
+  'submit',
+  'neutral',
+  'applying',
+  'application',
+  'happen',
+  'handle',
+])
 const REACH = 8
 
 /** In time is not yet all: 均在法定期限内答复 is said of those that were due. 办结 says more. */

@@ -74,8 +74,9 @@ const SUMMED = /^(?:共|共计|合计|总计|总共|累计)$/
 const GRANTED = /(?:^|[，、（）：]|其中)公开$/
 
 function isSumOfCounts(words: string, counts: readonly Count[]): boolean {
-  const told = (what: Subject['what']) => counts.some(({ subject }) => subject?.what === what)
-  return SUMMED.test(words) && told('carriedIn') && (told('received') || told('total'))
+  const told = (what: Subject['what']) => counts.filter(({ subject }) => subject?.what === what).length
+  const parts = told('carriedIn') > 0 && told('received') + told('total') > 0
+  return SUMMED.test(words) && (parts || told('applicants') > 1)
 }
 
 /** What a number counts where no word of the lists beside it says so. */

@@ -18,7 +18,7 @@ const LISTED: ReadonlySet<Role> = new Set([
   'answer',
 ])
 const DOING: ReadonlySet<Role> = new Set(['receive', 'answer'])
-const BETWEEN_NUMBERS: ReadonlySet<Role> = new Set(['filler', 'count', 'stop', 'part'])
+const BETWEEN_NUMBERS: ReadonlySet<Role> = new Set(['filler', 'submit', 'count', 'stop', 'part'])
 
 /** The numbers after 分别 up to the next word that means something, as places among the tokens. */
 function numbersAfter(tokens: readonly Token[], each: number): number[] {

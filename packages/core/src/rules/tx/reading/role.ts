@@ -2,6 +2,7 @@
 export type Role =
   | 'application'
   | 'applying'
+  | 'submit'
   | 'receive'
   | 'handle'
   | 'answer'

@@ -19,6 +19,7 @@ export interface Share {
 /** Words that may stand between 占 and the figure and leave the whole as the base. */
 const WHOLE: ReadonlySet<Role> = new Set([
   'filler',
+  'submit',
   'application',
   'applying',
   'neutral',
@@ -29,7 +30,7 @@ const WHOLE: ReadonlySet<Role> = new Set([
   'all',
   'public',
 ])
-const BEFORE: ReadonlySet<Role> = new Set(['filler', 'application', 'neutral', 'stop', 'each', 'all'])
+const BEFORE: ReadonlySet<Role> = new Set(['filler', 'submit', 'application', 'neutral', 'stop', 'each', 'all'])
 const FAR = 4
 
 /** The 占 a percentage belongs to, as a place among the tokens; -1 where it belongs to none, or to a share of a part. */

@@ -6,6 +6,8 @@ export interface Side {
   readonly content: readonly Token[]
   /** 申请 stands there. */
   readonly application: boolean
+  /** 提交, 提出. */
+  readonly submitted: boolean
   /** 均, 分别. */
   readonly all: boolean
   readonly each: boolean
@@ -28,6 +30,7 @@ export interface Side {
 export const NO_SIDE: Side = {
   content: [],
   application: false,
+  submitted: false,
   all: false,
   each: false,
   part: false,
@@ -39,7 +42,16 @@ export const NO_SIDE: Side = {
   edge: 0,
 }
 
-const PLAIN: ReadonlySet<Role> = new Set(['filler', 'neutral', 'applying', 'now', 'happen', 'cause', 'public'])
+const PLAIN: ReadonlySet<Role> = new Set([
+  'filler',
+  'neutral',
+  'applying',
+  'submit',
+  'now',
+  'happen',
+  'cause',
+  'public',
+])
 /** So many unknown characters may stand between 收到 and 申请, or between a number and what becomes of it. */
 const FAR = 24
 const NEAR = 14
@@ -50,6 +62,7 @@ const QUALIFIERS: ReadonlySet<Role> = new Set(['last', 'next', 'now', 'carry', '
 class Collector {
   readonly content: Token[] = []
   application = false
+  submitted = false
   all = false
   each = false
   part = false
@@ -69,6 +82,7 @@ class Collector {
     else if (role === 'part') this.part = true
     else if (role === 'rest') this.rest = true
     else if (role === 'application') this.application = true
+    else if (role === 'submit') this.submitted = true
     else if (!PLAIN.has(role) || (role === 'now' && this.has('carry')))
       this.content.push({ role, id, value, start, end })
     return role !== 'among'

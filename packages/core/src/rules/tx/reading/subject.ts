@@ -62,8 +62,9 @@ function carriedOf(content: readonly Token[]): Subject | null {
   return now ? null : { what: 'carried' }
 }
 
-function totalOf(roles: readonly Role[], { application, unknown }: Side): Subject | null {
+function totalOf(roles: readonly Role[], { application, submitted, unknown }: Side): Subject | null {
   const [received, answered, handled] = (['receive', 'answer', 'handle'] as const).map((role) => roles.includes(role))
+  if (application && submitted && roles.length === 0) return { what: 'received' }
   // 疑难申请8件次: which ones these are is not known.
   if (unknown > 0 && roles.length === 0) return null
   if (received && (answered || handled)) return { what: 'total' }

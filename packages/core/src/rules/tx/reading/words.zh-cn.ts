@@ -7,7 +7,9 @@ const LISTS: Readonly<Partial<Record<Role, string | readonly string[]>>> = {
   ],
   // Who applied and how: applications are spoken of, but these words count nothing.
   applying: '申请人 申请主体 申请渠道 申请方式 申请人类别',
-  receive: ['收到 新收到 收悉 接收 接到 接受 受理 登记受理 共登记 累计登记 登记在册 新受理 收件 新收', '新增'],
+  // Whoever hands in applications hands in all of them, unless the words say who or how.
+  submit: '提出 提交 递交',
+  receive: ['收到 新收到 收悉 接收 接到 接受 受理 登记受理 共登记 予以登记 累计登记 登记在册 新受理 收件 新收', '新增'],
   handle: '办理 处理 承办',
   answer: '答复 办结 办复 回复 办理完毕 办理完结 办理答复 办理回复 办理结束 答复完毕 答复办结',
   open: [
@@ -92,7 +94,7 @@ const LISTS: Readonly<Partial<Record<Role, string | readonly string[]>>> = {
   // Words that may stand between a number and what it counts.
   filler: [
     '的 了 共 共计 计 总计 合计 累计 总共 为 系 是 属于 属 达 达到 数 数量 总数 总数为',
-    '总量 量 件数 办件 办件数 办件量 事项 件 案 案件 已 也 又 即 由 提出 提交 提起 递交',
+    '总量 量 件数 办件 办件数 办件量 事项 件 案 案件 已 也 又 即 由 提起 ',
     '递交的 情形 情况 类 类型 方式 形式 途径 渠道 和 及 以及 与 或 或者 并 中 于 在 被 对',
     '向 结果 决定 作出 做出 予以 按时 按期 依法 依规 及时 法定期限内 法定时限内 规定时限内',
     '规定时间内 期限内 继续 继续办理 年度 年 新 一律 而 上述 等 向我局 本机关 尚有 仍有 需 应',
