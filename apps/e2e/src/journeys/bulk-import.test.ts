@@ -53,7 +53,10 @@ describe('the journey of many files', () => {
     expect(await accessibilityViolations(page)).toEqual([])
 
     await page.getByRole('button', { name: '按文件名确认 1 个' }).click()
+    await page.getByText('可取入 2，已取入 0，待对上 1，读不出来 2。').waitFor()
     await page.keyboard.press('n')
+    // The names are asked for when the dialog opens.
+    await page.locator('datalist option[value=安澜县人民政府办公室]').waitFor({ state: 'attached' })
     await page.getByRole('combobox', { name: '机关', exact: true }).fill('安澜县人民政府办公室')
     await page.keyboard.press('Enter')
     await page.getByText('可取入 3，已取入 0，读不出来 2。').waitFor()
