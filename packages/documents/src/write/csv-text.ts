@@ -1,8 +1,7 @@
-// A cell beginning with one of these would run as a formula when the file is opened in a spreadsheet.
-const FORMULA_START = /^[=@\t\r]|^[+-](?!\d+(?:\.\d+)?$)/
+import { guardFormula } from './guard-formula.ts'
 
 function field(text: string): string {
-  const safe = FORMULA_START.test(text) ? `'${text}` : text
+  const safe = guardFormula(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

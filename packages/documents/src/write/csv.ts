@@ -7,7 +7,7 @@ import {
   type FormatId,
   type ReportContent,
 } from '@gongkai/core'
-import { guardFormula } from './guard-formula.ts'
+import { csvText } from './csv-text.ts'
 
 /** Columns of the long form: one line per cell, and whose report it is on every line, so that files can be put together. */
 export const CSV_COLUMNS = [
@@ -16,15 +16,6 @@ export const CSV_COLUMNS = [
 ] as const
 
 const IDENTITY_COLUMNS = ['organ', 'reportingYear', 'kind', 'format', 'title']
-
-function field(text: string): string {
-  const safe = guardFormula(text)
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-/** Lines of a CSV file (RFC 4180) with a byte order mark, by which spreadsheets know that it is UTF-8. */
-const file = (lines: readonly (readonly string[])[]) =>
-  `\ufeff${lines.map((texts) => texts.map(field).join(',')).join('\r\n')}\r\n`
 
 const numberOf = ({ type }: CellDefinition, { value }: CellValue) => (value === null ? '' : formatNumber(type, value))
 
@@ -41,7 +32,7 @@ export function writeCsv(content: ReportContent): string {
     const printed = [cell.id, cell.tableName, cell.rowLabel, cell.columnLabel, cell.type.unit]
     return [...printed, numberOf(cell, value), value.semantic, value.raw, ...identity]
   })
-  return file([CSV_COLUMNS, ...lines])
+  return csvText([CSV_COLUMNS, ...lines])
 }
 
 /**
@@ -55,5 +46,5 @@ export function writeCsvWide(formatId: FormatId, contents: readonly ReportConten
     const identity = [content.organName, String(content.reportingYear), content.kind, content.format, content.title]
     return [...identity, ...format.cells.map((cell, index) => numberOf(cell, values[index]!) || values[index]!.raw)]
   })
-  return file([[...IDENTITY_COLUMNS, ...format.cells.map(({ id }) => id)], ...lines])
+  return csvText([[...IDENTITY_COLUMNS, ...format.cells.map(({ id }) => id)], ...lines])
 }

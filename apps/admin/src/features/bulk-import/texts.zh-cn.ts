@@ -38,7 +38,8 @@ export function noteOf(file: BatchFile): string {
   const { error, state, candidates, matchedBy, reading, organ, repeated, taken } = file
   if (error !== null) return error.text
   if (state === 'unmatched') {
-    if (matchedBy === 'path') return '文件里没有写机关，文件名像是这个机关。'
+    if (matchedBy === 'path')
+      return `文件里没有写机关，文件名像是这个机关。${file.reportingYear === null ? '报告年度也没有写，请一并指定。' : ''}`
     if (candidates.length > 0) return `可能是${candidates.map(({ fullName }) => fullName).join('、')}。`
     if (organ !== null) return '文件里没有写报告年度。'
     return reading?.organ ? `名册里没有叫“${reading.organ}”的机关。` : '文件里没有写机关。'
