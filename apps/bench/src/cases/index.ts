@@ -15,7 +15,7 @@ import { writeFiles } from './write-files.ts'
 
 /** Every case, in the order printed. */
 export const CASES: readonly BenchCase[] = [
-  ...[arithmeticRules, fullRuleSet, oneChangedCell, importHtml, importText, importDocx, importXlsx],
+  ...[arithmeticRules, fullRuleSet, oneChangedCell, ...importHtml, importText, importDocx, importXlsx],
   ...[importPdf, importMixedFiles],
   ...writeFiles,
   ...[saveOneCell, consolidate49, consolidate10000, ...reportPages],

@@ -74,19 +74,14 @@ export function alignLabels(outline: Outline, tokens: readonly Token[]): Anchor[
   const chosen = new Map<number, Candidate>()
   for (let rank = 0; rank < texts.length; rank++) {
     const row = (rank + 1) * width
-    const byLabel = new Map<number, Candidate[]>()
-    for (const candidate of candidates[rank]!)
-      byLabel.set(candidate.label, [...(byLabel.get(candidate.label) ?? []), candidate])
-    for (let label = 0; label < width; label++) {
-      let score = best[rank * width + label]!
-      if (label > 0 && best[row + label - 1]! > score) score = best[row + label - 1]!
-      let pick: Candidate | undefined
-      for (const candidate of byLabel.get(label - 1) ?? []) {
-        const before = best[rankOf.get(candidate.from)! * width + label - 1]! + candidate.score
-        if (before > score) [score, pick] = [before, candidate]
-      }
-      best[row + label] = score
-      if (pick) chosen.set(row + label, pick)
+    // What the cells before gave is what this one starts from; only where it can be a label is there anything to compare.
+    best.copyWithin(row, rank * width, row)
+    for (const candidate of candidates[rank]!.toSorted((a, b) => a.label - b.label)) {
+      const score = best[rankOf.get(candidate.from)! * width + candidate.label]! + candidate.score
+      const at = row + candidate.label + 1
+      if (score <= best[at]!) continue
+      chosen.set(at, candidate)
+      for (let later = at; later < row + width && best[later]! < score; later++) best[later] = score
     }
   }
   return trace(best, chosen, rankOf, texts.length, width)
