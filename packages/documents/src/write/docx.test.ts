@@ -66,6 +66,14 @@ describe('writeDocx', () => {
     }
   })
 
+  it('lets a long address break, so that the line before it is not pulled apart', async () => {
+    const part = await partsOf({
+      ...buildReport(),
+      preface: [{ kind: 'paragraph', text: '见 www.lanjiang.example' }],
+    })
+    expect(part('word/document.xml')).toMatch(/<w:wordWrap w:val="0"\/>(?:(?!<\/w:p>).)*www\.lanjiang\.example/)
+  })
+
   it('leaves out what no office file can hold', async () => {
     const words = '甲\u0000乙\u000b丙\ud800丁'
     const part = await partsOf({ ...buildReport(), preface: [{ kind: 'paragraph', text: words }] })

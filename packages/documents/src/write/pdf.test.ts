@@ -1,5 +1,6 @@
 import { buildReport } from '@gongkai/core/testing'
 import { describe, expect, it } from 'vitest'
+import { importDocument } from '../import-document.ts'
 import { reportOfDistinctCells } from '../testing/arbitrary-report.ts'
 import { writePdf } from './pdf.ts'
 
@@ -20,6 +21,20 @@ describe('writePdf', () => {
     const text = '#panic("x") $x^2$ *b* _i_ \\ [甲] @ref <label> //'
     const report = buildReport({ title: text, organName: text })
     expect(() => writePdf({ ...report, preface: [{ kind: 'paragraph', text }] })).not.toThrow()
+  })
+
+  it('breaks a long address behind its marks, and adds nothing to it', async () => {
+    const address = `www.${'lanjiang.'.repeat(8)}example`
+    const text = `报告的电子版见${address}，也可以来函索取。`
+    const report = { ...reportOfDistinctCells('f2021', 2024), preface: [{ kind: 'paragraph' as const, text }] }
+    const { source } = await importDocument(writePdf(report), { fileName: 'report.pdf' })
+    const block = source.find((one) => one.kind === 'text' && one.text.includes('索取'))
+    expect(block).toMatchObject({ text })
+    // The page is 156 mm wide between its margins; kept whole the address would reach beyond.
+    expect(block).toHaveProperty(
+      'box.width',
+      expect.toSatisfy((width: number) => width < (156 / 25.4) * 72 + 1),
+    )
   })
 
   it('is still a PDF where the font lacks a character or a date is not known', () => {

@@ -188,6 +188,16 @@ describe('readPdf, on pages that are turned', () => {
 describe('readPdf, on words outside of tables', () => {
   const full = '依法公开政府信息，方便群众查询和监督，落实各项制度，'
 
+  it('knows a line pulled apart to reach both margins from words set apart', async () => {
+    const apart = (y: number, step: number, words: string) =>
+      [...words].map((character, index) => put(72 + index * step, y, character)).join('')
+    const words = '报告电子版可在门户网站查阅'
+    expect(await linesOf({ content: apart(700, 20, words) })).toEqual([words])
+    expect(await linesOf({ content: `${put(72, 700, '报告电子版')}${put(200, 700, '可在门户网站查阅')}` })).toEqual([
+      '报告电子版 可在门户网站查阅',
+    ])
+  })
+
   it('joins lines to paragraphs by indents and line ends, over pages too', async () => {
     const one = put(124, 700, full.slice(2)) + put(100, 680, full) + put(100, 660, '取得成效。')
     const two = put(124, 640, full.slice(2)) + put(100, 620, full)

@@ -14,6 +14,8 @@ const WORD_GAP = 0.18
 const CHINESE_GAP = 0.45
 /** A character drawn again almost in its own place makes it bold. */
 const DRAWN_AGAIN = 0.25
+/** A line pulled apart to reach both margins: from so many gaps between Chinese characters on, their own width is no gap of words. */
+const FEWEST_GAPS = 6
 const LATIN = /[\p{Script=Latin}\d.,%]$/u
 /** Smaller characters whose middle is raised are marks of notes, not digits of the number they stand at. */
 const RAISED_SIZE = 0.75
@@ -68,12 +70,13 @@ function toLine(line: readonly Placed[]): TextLine {
   const size = Math.max(...line.map(({ glyph }) => glyph.size))
   const low = line.reduce((sum, one) => sum + (one.glyph.size === size ? one.middle : 0), 0)
   const middle = low / line.filter(({ glyph }) => glyph.size === size).length
+  const stretch = stretchOf(inOrder)
   const kept: Placed[] = []
   let text = ''
   for (const one of inOrder) {
     const before = kept.at(-1)
     if (before && isDrawnAgain(before, one)) continue
-    if (before && isApart(before, one, text)) text += ' '
+    if (before && isApart(before, one, text, stretch)) text += ' '
     text += raised(one, size, middle)
     kept.push(one)
   }
@@ -84,9 +87,23 @@ function isDrawnAgain(before: Placed, one: Placed): boolean {
   return before.glyph.text === one.glyph.text && one.from - before.from < DRAWN_AGAIN * (one.to - one.from)
 }
 
-function isApart(before: Placed, one: Placed, text: string): boolean {
+/** How wide the gaps between the Chinese characters of a line mostly are. */
+function stretchOf(line: readonly Placed[]): number {
+  const gaps = line
+    .flatMap((one, index) => {
+      const before = line[index - 1]
+      const isChinese = before && !LATIN.test(before.glyph.text) && !LATIN.test(one.glyph.text)
+      return isChinese ? [one.from - before.to] : []
+    })
+    .sort((a, b) => a - b)
+  return gaps.length < FEWEST_GAPS ? 0 : Math.max(0, gaps[Math.floor(gaps.length / 2)]!)
+}
+
+function isApart(before: Placed, one: Placed, text: string, stretch: number): boolean {
+  const size = Math.max(before.glyph.size, one.glyph.size)
+  const gap = one.from - before.to
   const bothLatin = LATIN.test(text) && LATIN.test(one.glyph.text)
-  return one.from - before.to > (bothLatin ? WORD_GAP : CHINESE_GAP) * Math.max(before.glyph.size, one.glyph.size)
+  return gap > (bothLatin ? WORD_GAP * size : CHINESE_GAP * size + stretch)
 }
 
 function raised({ glyph, middle }: Placed, size: number, lineMiddle: number): string {

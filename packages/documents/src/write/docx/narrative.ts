@@ -3,7 +3,7 @@ import { Paragraph, type Table } from 'docx'
 import { drawOrganTable } from '../drawn-table.ts'
 import { runsOf } from './runs.ts'
 import { LISTS, STYLE } from './style-ids.ts'
-import { PARAGRAPH_INDENT } from './styles.ts'
+import { ORDINARY_PARAGRAPH } from './styles.ts'
 import { tableOf } from './table.ts'
 
 /** Numbers the lists of one document, so that each begins at 1. */
@@ -18,7 +18,7 @@ export function countLists(): NextList {
 function block(one: NarrativeBlock, nextList: NextList): (Paragraph | Table)[] {
   switch (one.kind) {
     case 'paragraph':
-      return [new Paragraph({ indent: PARAGRAPH_INDENT, children: runsOf(one.text) })]
+      return [new Paragraph({ ...ORDINARY_PARAGRAPH, children: runsOf(one.text) })]
     case 'heading':
       return [new Paragraph({ style: STYLE.heading, children: runsOf(one.text) })]
     case 'table':

@@ -94,5 +94,8 @@ export const OFFICIAL_LISTS: INumberingOptions = {
     { reference: LISTS.unordered, levels: [{ ...level(LevelFormat.BULLET, '•'), suffix: 'space' }] },
   ],
 }
-/** Indent of ordinary paragraphs. */
-export const PARAGRAPH_INDENT = TWO_CHARACTERS
+/**
+ * How ordinary paragraphs are set. Latin words may break anywhere: the address of a web site kept whole would pull the line
+ * before it apart.
+ */
+export const ORDINARY_PARAGRAPH = { indent: TWO_CHARACTERS, wordWrap: true } as const
