@@ -8,6 +8,7 @@ describe('locatorText', () => {
     ['line 2, characters 10-12, cell 2', '第2行第10至12字第2格'],
     ['paragraph 4', '第4段'],
     ['sheet 表三, B5', '工作表“表三”B5'],
+    ['page 4, table 3, row 4, column 5, box 77 446 27 12', '第4页第3张表第4行第5列'],
     ['page 3, box 120 310 42 12', '第3页（距左 120、距上 310）'],
   ])('says %s as %s', (locator, words) => {
     expect(locatorText(locator)).toBe(words)

@@ -1,4 +1,6 @@
 const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
+  // Row and column of a table are found by eye; where the cell is drawn then serves programs only.
+  [/(column \d+), box [\d ]+/, '$1'],
   [/sheet ([^,]+)/, '工作表“$1”'],
   [/page (\d+)/, '第$1页'],
   [/box (\d+) (\d+) (\d+) (\d+)/, '（距左 $1、距上 $2）'],

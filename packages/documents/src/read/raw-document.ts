@@ -88,9 +88,9 @@ export function lineText(line: SourceLine): string {
 export function cellLocator(line: SourceLine, cell: number): string {
   const at = line.cells[cell]
   if (at?.address !== undefined) return `${line.locator.replace(/, row \d+$/, '')}, ${at.address}`
-  if (at?.box !== undefined) return `${line.locator}, box ${boxText(at.box)}`
-  if (line.table !== null && at) return `${line.locator}, column ${at.column}`
-  return line.cells.length > 1 ? `${line.locator}, cell ${cell + 1}` : line.locator
+  const box = at?.box === undefined ? '' : `, box ${boxText(at.box)}`
+  if (line.table !== null && at) return `${line.locator}, column ${at.column}${box}`
+  return line.cells.length > 1 && box === '' ? `${line.locator}, cell ${cell + 1}` : `${line.locator}${box}`
 }
 
 const boxText = ({ left, top, width, height }: SourceBox) => [left, top, width, height].map(Math.round).join(' ')

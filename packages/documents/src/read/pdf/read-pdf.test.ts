@@ -39,7 +39,7 @@ describe('readPdf, on ruled tables', () => {
         ['5', 3, 1],
       ],
     ])
-    expect(cellLocator(lines[2]!, 2)).toBe('page 1, table 1, row 3, box 300 202 100 40')
+    expect(cellLocator(lines[2]!, 2)).toBe('page 1, table 1, row 3, column 3, box 300 202 100 40')
   })
 
   it('joins fields without a line between them downwards too', async () => {
@@ -130,7 +130,7 @@ describe('readPdf, on tables without lines', () => {
       ['3.其他', '7', '8', '9'],
     ])
     expect(lines[2]!.cells[2]).toMatchObject({ column: 3 })
-    expect(cellLocator(lines[3]!, 1)).toMatch(/^page 1, table 1, row 4, box 3\d\d 2\d\d /)
+    expect(cellLocator(lines[3]!, 1)).toMatch(/^page 1, table 1, row 4, column \d+, box 3\d\d 2\d\d /)
   })
 
   it('leaves the label open where rows without values could make it another', async () => {
