@@ -18,6 +18,12 @@ describe('keepDocument', () => {
     ])
   })
 
+  it('keeps no character that no database takes', async () => {
+    const halves = Buffer.from('某局\0简介\ud800', 'utf16le')
+    const { source } = await keep(Buffer.concat([Buffer.from([0xff, 0xfe]), halves]))
+    expect(source).toMatchObject([{ kind: 'text', text: '某局简介\ufffd' }])
+  })
+
   it.each([
     ['nothing', Buffer.alloc(0), 'FILE_EMPTY'],
     ['an archive', Buffer.from('526172211a0700', 'hex'), 'FILE_KIND_UNSUPPORTED'],

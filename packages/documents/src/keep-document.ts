@@ -2,6 +2,7 @@ import { AppError, type DocumentKind } from '@gongkai/core'
 import type { ImportOptions } from './import-document.ts'
 import type { SourceBlock } from './imported-report.ts'
 import { toSourceBlock } from './map/source-block.ts'
+import { wellFormed } from './map/well-formed.ts'
 import { isPicture } from './read/file-kind.ts'
 import type { RawDocument } from './read/raw-document.ts'
 import { decodeFile, kindOfFile, LARGEST_FILE, readDecoded, READERS } from './read/read-document.ts'
@@ -26,7 +27,7 @@ export async function keepDocument(bytes: Uint8Array, { fileName }: ImportOption
   if (isPicture(bytes) && bytes.length <= LARGEST_FILE) return { kind: 'picture', encoding: null, source: [] }
   try {
     const { kind, encoding, lines } = await readAsItStands(bytes, fileName)
-    return { kind, encoding, source: lines.map(toSourceBlock) }
+    return wellFormed({ kind, encoding, source: lines.map(toSourceBlock) })
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'FILE_PICTURES_ONLY') throw error
     return { kind: kindOfFile(bytes, fileName), encoding: null, source: [] }

@@ -30,6 +30,13 @@ describe('readOdt', () => {
     ])
   })
 
+  it.each(['99999999999999999999', '1e308', '-3', 'x'])('keeps within a sheet where %s rows are spanned', (times) => {
+    const { lines } = read(
+      `<table:table><table:table-row><table:table-cell table:number-rows-spanned="${times}"><text:p>1</text:p></table:table-cell></table:table-row></table:table>`,
+    )
+    expect(lines[0]!.cells[0]!.rowSpan).toBeLessThanOrEqual(1_048_576)
+  })
+
   it('prints the numbers of lists and headings in their format', () => {
     const level = (element: string, index: number, format: string, pattern: string) =>
       `<text:${element} text:level="${index}" style:num-format="${format}" ${pattern}/>`

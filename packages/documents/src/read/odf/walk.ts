@@ -85,8 +85,11 @@ export type OpenEvent = (walk: OdfWalk, attributes: XmlAttributes) => void
 /** What happens when an element ends. */
 export type CloseEvent = (walk: OdfWalk) => void
 
+/** Rows the largest sheet has; whatever counts more was not written by an office program. */
+const MOST_ROWS = 1_048_576
+
 /** A number of an attribute that counts from 1; 1 where it is missing or no such number. */
 export function countOf(attributes: XmlAttributes, name: string): number {
   const value = Number(attributes[name] ?? 1)
-  return Number.isInteger(value) && value >= 1 ? value : 1
+  return Number.isInteger(value) && value >= 1 ? Math.min(value, MOST_ROWS) : 1
 }

@@ -23,7 +23,27 @@ const NUMBERS_LABEL = /^\s{0,2}[.．、]\s{0,2}[\p{Script=Han}“"]/u
 /** Longest text cut at once. */
 export const LONGEST_CUT = 200_000
 
+/** Most characters of a number, separators included. The largest amount of money has some twenty. */
+const LONGEST_NUMBER = 60
+const OF_A_NUMBER = /[\d,，.]/
+
+/** True within digits that go on for so long that they are no number, nor is any part of them. Looks no further than that. */
+function isEndless(text: string, at: number): boolean {
+  let [from, to] = [at, at]
+  while (from > 0 && to - from < LONGEST_NUMBER && OF_A_NUMBER.test(text[from - 1]!)) from--
+  while (to < text.length && to - from < LONGEST_NUMBER && OF_A_NUMBER.test(text[to]!)) to++
+  return to - from >= LONGEST_NUMBER
+}
+
+const isDigitAt = (text: string, at: number) => {
+  const code = text.charCodeAt(at)
+  return code >= 0x30 && code <= 0x39
+}
+
 function numberEnd(text: string, from: number): number {
+  // A sign stands before the digits; every other place that is none is asked in vain.
+  if (isDigitAt(text, from) ? isEndless(text, from) : isDigitAt(text, from + 1) && isEndless(text, from + 1))
+    return from
   NUMBER.lastIndex = from
   return NUMBER.exec(text) ? NUMBER.lastIndex : from
 }

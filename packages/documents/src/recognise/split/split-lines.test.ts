@@ -26,6 +26,12 @@ describe('splitLines', () => {
     expect(await split('1 2 |')).toEqual(['1 2'])
   })
 
+  it('makes no number of digits without end, nor of a part of them', async () => {
+    const digits = '9'.repeat(300)
+    expect(await split(`行政许可 12 ${digits}总计`)).toEqual(['行政许可|12', digits, '总计'])
+    expect(await split(`行政许可${digits}`)).toEqual([`行政许可${digits}`])
+  })
+
   it.each([
     '全年收到政府信息公开申请12件，均按期答复。',
     '行政许可处理决定2000件，行政处罚12件。',
