@@ -6,6 +6,7 @@ import { checkImport } from './check-import.ts'
 import { importDocument } from './import-document.ts'
 import { reportOfDistinctCells } from './testing/arbitrary-report.ts'
 import { SHAPES } from './testing/draw-shapes.ts'
+import { encodeText } from './testing/fuzz/encode-text.ts'
 
 const fixture = (name: string) =>
   new Uint8Array(readFileSync(fileURLToPath(new URL(`./fixtures/${name}`, import.meta.url))))
@@ -102,17 +103,16 @@ describe('importDocument, on a web page with styled tables', () => {
 
 describe('importDocument, by encoding', () => {
   const page = `<meta charset="utf-8">${new TextDecoder().decode(fixture('general-office-2019.html'))}`
-  const encode = (text: string, encoding: 'gb18030' | 'big5') => encodeWith(text, encoding)
 
   it('reads GB18030 although the page declares UTF-8', async () => {
-    const { encoding, cells, organName } = await importDocument(encode(page, 'gb18030'), { fileName: 'a.html' })
+    const { encoding, cells, organName } = await importDocument(encodeText(page, 'gb18030'), { fileName: 'a.html' })
     expect([encoding, cells.length, organName]).toEqual(['gb18030', 198, '澜江市人民政府办公厅'])
   })
 
   it('reads Big5', async () => {
     // Big5 lacks the few simplified words of the fixture; they become question marks, as they do in such copies.
     const text = new TextDecoder().decode(fixture('county-bureau-2020.txt'))
-    const { encoding, cells } = await importDocument(encode(text, 'big5'), { fileName: 'a.txt' })
+    const { encoding, cells } = await importDocument(encodeText(text, 'big5'), { fileName: 'a.txt' })
     expect([encoding, cells.length]).toEqual(['big5', 198])
   })
 
@@ -127,21 +127,19 @@ describe('importDocument, by encoding', () => {
   })
 })
 
-/** Bytes of a text in an older encoding, by asking the decoder for every character it knows. */
-function encodeWith(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
-  const decoder = new TextDecoder(encoding)
-  const table = new Map<string, number[]>()
-  for (let lead = 0x81; lead <= 0xfe; lead++)
-    for (let trail = 0x40; trail <= 0xfe; trail++) {
-      const character = decoder.decode(new Uint8Array([lead, trail]))
-      if ([...character].length === 1 && !table.has(character)) table.set(character, [lead, trail])
-    }
-  return new Uint8Array(
-    [...text].flatMap((character) =>
-      character < '\u0080' ? [character.charCodeAt(0)] : (table.get(character) ?? [0x3f]),
-    ),
-  )
-}
+describe('importDocument, on Chinese text of two bytes a character', () => {
+  const preface =
+    '本报告依据《中华人民共和国政府信息公开条例》编制，由总体情况、主动公开和存在的问题三部分组成。'.repeat(60)
+  const text = `安澜县林业局2024年政府信息公开工作年度报告\n一、总体情况\n${preface}\n二、主动公开政府信息情况\n规章 | 1 | 2 | 3\n`
+  const swapped = () => Buffer.from(text, 'utf16le').swap16()
+  it.each([
+    ['utf-16le', () => Buffer.from(text, 'utf16le')],
+    ['utf-16be', swapped],
+  ])('knows %s without a mark, although hardly a byte is zero', async (encoding, bytes) => {
+    const read = await importDocument(bytes(), { fileName: 'a' })
+    expect([read.encoding, read.organName, read.year]).toEqual([encoding, '安澜县林业局', 2024])
+  })
+})
 
 describe('importDocument, on a file with more than one report', () => {
   const text = (year: number, first: string) =>

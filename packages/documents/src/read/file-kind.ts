@@ -38,20 +38,40 @@ const hasUtf16Mark = (bytes: Uint8Array) =>
 /** Share of zero bytes at odd or even places that says: two bytes per character, not binary. */
 const UTF16_ZEROS = 0.2
 
-/** True when the zero bytes stand as in unmarked UTF-16 text: mostly on one side of each pair. */
+/** The same for characters of Chinese text, of whose two bytes none need be zero. */
+const UTF16_CHINESE = 0.9
+const CLEARLY_MORE = 1.5
+/** True for the higher byte of what fills Chinese text: Latin letters and digits, marks, Han, full-width forms. */
+const isHighByte = (byte: number) =>
+  byte === 0 || byte === 0x20 || byte === 0x30 || byte === 0xff || (byte >= 0x4e && byte <= 0x9f)
+
+interface Half {
+  readonly zeros: number
+  readonly high: number
+}
+
+/** How many bytes of a sample, from the first or the second of each pair on, are zero, and how many a higher byte. */
+function countHalves(sample: Uint8Array, first: 0 | 1): Half {
+  let [zeros, high] = [0, 0]
+  for (let index = first; index < sample.length; index += 2) {
+    if (sample[index] === 0) zeros++
+    if (isHighByte(sample[index]!)) high++
+  }
+  return { zeros, high }
+}
+
+/** True when the bytes stand as in unmarked UTF-16 text: zeros on one side of each pair only, and there many, or else Han. */
 export function looksLikeUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096)
-  let even = 0
-  let odd = 0
-  for (let index = 0; index < sample.length; index++) {
-    if (sample[index] !== 0) continue
-    if (index % 2 === 0) even++
-    else odd++
-  }
   const pairs = sample.length / 2
-  if (odd > pairs * UTF16_ZEROS && even <= odd * 0.05) return 'utf-16le'
-  if (even > pairs * UTF16_ZEROS && odd <= even * 0.05) return 'utf-16be'
-  return null
+  const [even, odd] = [countHalves(sample, 0), countHalves(sample, 1)]
+  const isLatin = (one: Half, other: Half) => one.zeros > pairs * UTF16_ZEROS && other.zeros <= one.zeros * 0.05
+  // Latin letters would fill both sides; 开 has a zero for its lower byte.
+  const isChinese = (one: Half, other: Half) =>
+    one.high >= pairs * UTF16_CHINESE && one.high > other.high * CLEARLY_MORE
+  const areHigh = (one: Half, other: Half) => isLatin(one, other) || isChinese(one, other)
+  if (areHigh(odd, even)) return 'utf-16le'
+  return areHigh(even, odd) ? 'utf-16be' : null
 }
 
 /** True for a picture, which can be shown and never read. */
