@@ -2,7 +2,7 @@ import { AppError, f2021 } from '@gongkai/core'
 import { sampleReports } from '@gongkai/core/testing'
 import { afterAll, describe, expect, it } from 'vitest'
 import { importDocument } from '../import-document.ts'
-import { compressed, smallPdf } from '../testing/small-pdf.ts'
+import { compressed, put, smallPdf } from '../testing/small-pdf.ts'
 import { writeHtml } from '../write/html.ts'
 import { closeReaders, importFile, keepFile } from './import-file.ts'
 import { ReaderPool } from './reader-pool.ts'
@@ -13,6 +13,14 @@ const report = new TextEncoder().encode(writeHtml(sample!))
 const endless = smallPdf([{ content: compressed('q '.repeat(2_000_000)) }])
 // A million lines, each remembered until the page is drawn: more than a small allowance of memory holds.
 const greedy = smallPdf([{ content: compressed('0 0 m 9 9 l S\n'.repeat(1_000_000)) }])
+// The table says of everything behind the first fonts that it stands elsewhere. The library asks for the pages again, and for
+// the second one once more than it waits for it.
+const lostPages = Buffer.from(
+  Buffer.from(smallPdf([{ content: put(100, 700, '规章') }, { content: '' }]))
+    .toString('latin1')
+    .replace(/(?<=xref\n0 12\n(?:.{19}\n){5,})\d{10}/g, '0000000003'),
+  'latin1',
+)
 
 const refusal = (reading: Promise<unknown>) =>
   reading.then(
@@ -75,6 +83,15 @@ describe('importFile', () => {
     expect(
       (await pool.read({ bytes: report, fileName: 'a.html', timeLimit: 60_000, task: 'import' }, undefined)).cells,
     ).toHaveLength(200)
+    await pool.close()
+  })
+
+  it('is not harmed by what a file leaves behind that was read before', async () => {
+    const pool = new ReaderPool({ threads: 1 })
+    const read = (bytes: Uint8Array) =>
+      refusal(pool.read({ bytes, fileName: 'a', timeLimit: 60_000, task: 'keep' }, undefined))
+    for (let time = 0; time < 3; time++)
+      expect(await Promise.all([read(lostPages), read(report)])).toEqual(['read', 'read'])
     await pool.close()
   })
 

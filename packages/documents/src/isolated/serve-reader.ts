@@ -16,6 +16,10 @@ async function answer({ bytes, fileName, task }: ReadRequest): Promise<ReadAnswe
   }
 }
 
+// A library may leave a promise behind that fails when nobody waits for it: the PDF library does, over a table of objects that
+// is wrong. It decides nothing about the file, and must end neither its reading nor that of the next one.
+process.on('unhandledRejection', () => undefined)
+
 const send = (message: ReadAnswer) => parentPort?.postMessage(message)
 
 parentPort?.on('message', (request: ReadRequest) => void answer(request).then(send))
