@@ -12,3 +12,12 @@ export {
   type Tally,
 } from './corpus/index.ts'
 export { OFFICE_SHAPES, type OfficeShape } from './office-shapes/index.ts'
+export {
+  faultsOfKept,
+  faultsOfReading,
+  faultsOfRefusal,
+  FUZZ_KINDS,
+  makeFuzzInput,
+  type FuzzInput,
+  type FuzzKind,
+} from './fuzz/index.ts'
