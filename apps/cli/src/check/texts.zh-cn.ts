@@ -48,7 +48,6 @@ export const READ_PROBLEMS: Readonly<Record<string, string>> = {
 
 /** Words of the readable summary. */
 export const SUMMARY_TEXTS = {
-  comma: '、',
   unread: '没有读入：',
   note: '说明：',
   marks: { error: '✗ 须改正', warning: '! 请核实', info: '· 供参考' } satisfies Record<Severity, string>,

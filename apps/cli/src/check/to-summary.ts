@@ -1,9 +1,18 @@
-import { errorText, findingText, getFormat, locatorText, SEVERITIES, type Finding, type Severity } from '@gongkai/core'
+import {
+  errorText,
+  findingText,
+  getFormat,
+  locatorsText,
+  locatorText,
+  SEVERITIES,
+  type Finding,
+  type Severity,
+} from '@gongkai/core'
 import { importNoteText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
 import type { FileResult } from './check-file.ts'
 import { SUMMARY_TEXTS as TEXTS } from './texts.zh-cn.ts'
 
-/** Places of one finding that are named; a total of seven parts is found by the first. */
+/** Rows of one finding that are named; a total of seven parts is found by the first. */
 const MOST_PLACES = 2
 /** Findings of one rule up to which all are printed, and how many of more are. */
 const MOST_SHOWN = 8
@@ -11,10 +20,11 @@ const SHOWN_OF_MANY = 5
 
 function placesOf(finding: Finding, report: ImportedReport): string {
   const own = report.cells.filter(({ id }) => finding.cells.includes(id))
-  const found = [...new Set(own.map(({ place }) => locatorText(place.locator)))]
-  if (found.length === 0) return ''
-  const named = found.slice(0, MOST_PLACES).join(TEXTS.comma)
-  return TEXTS.places(named, found.length > MOST_PLACES)
+  const { text, more } = locatorsText(
+    own.map(({ place }) => place.locator),
+    MOST_PLACES,
+  )
+  return text === '' ? '' : TEXTS.places(text, more)
 }
 
 /** Findings of one rule: each by itself, but of many only the first few, since people read the rest in the JSON. */

@@ -17,3 +17,23 @@ const PLACE_WORDS: readonly (readonly [RegExp, string])[] = [
 export function locatorText(locator: string): string {
   return PLACE_WORDS.reduce((text, [pattern, words]) => text.replace(pattern, words), locator).replaceAll(', ', '')
 }
+
+const LAST_NUMBER = /^(.*第)(\d+)([列格])$/
+
+/**
+ * Several places as people say them, cells of one row together: 第4页第3张表第4行第1、2、3列. `most` rows are said; whether
+ * there are more is told by the second value.
+ */
+export function locatorsText(
+  locators: readonly string[],
+  most: number,
+): { readonly text: string; readonly more: boolean } {
+  const groups = new Map<string, string[]>()
+  for (const said of new Set(locators.map(locatorText))) {
+    const [, before, number, after] = LAST_NUMBER.exec(said) ?? []
+    const key = before === undefined ? said : `${before}#${after}`
+    groups.set(key, [...(groups.get(key) ?? []), ...(number === undefined ? [] : [number])])
+  }
+  const rows = [...groups].map(([key, numbers]) => key.replace('#', numbers.join('、')))
+  return { text: rows.slice(0, most).join('；'), more: rows.length > most }
+}
