@@ -8,6 +8,9 @@ const UNIT_IN_HEADER = /(?:单位[:：]?|[（(])\s*(万元|元)/
 /** Two numbers in one cell are not one number: "1 2" must not become 12. */
 const SPLIT_DIGITS = /\d\s+\d/
 const isSplit = (raw: string) => raw.length > 2 && /\s/.test(raw) && SPLIT_DIGITS.test(toHalfWidth(raw))
+const BETWEEN_DIGITS = /(?<=[\d０-９])\s+(?=[\d０-９])/g
+/** What two numbers in one cell may be: either of them, or one number that was torn apart. */
+const splitReadings = (raw: string) => [...new Set([...raw.split(/\s+/), raw.replace(BETWEEN_DIGITS, '')])]
 const ENDS_IN_UNIT = /元(?:整)?$/
 const LONGEST_EXCERPT = 200
 
@@ -55,7 +58,7 @@ export function readImportedCell(cell: CellDefinition, placed: PlacedCell): Impo
   const raw = raws[0]!
   const split = isSplit(raw)
   if (raws.length > 1 || split) {
-    const candidates = raws.length > 1 ? raws : raw.split(/\s+/)
+    const candidates = raws.length > 1 ? raws : splitReadings(raw)
     return { id, raw, value: null, semantic: 'text', confidence: 'ambiguous', candidates, deducedBy: [], place }
   }
   const { value, semantic } = readCell(type, raw)

@@ -77,10 +77,15 @@ describe('readTable, on tables that are not quite the form', () => {
     })
   })
 
-  it('does not join two numbers in one cell', async () => {
-    const cell = (await read(page().replace('<td>11</td>', '<td>1<br>2</td>'))).cells.find(
+  it.each([
+    ['1<br>2', ['1', '2', '12']],
+    ['4 6', ['4', '6', '46']],
+    ['４　６件', ['４', '６件', '４６件']],
+    ['12 345', ['12', '345', '12345']],
+  ])('does not join the numbers of a cell “%s”, but offers it', async (printed, candidates) => {
+    const cell = (await read(page().replace('<td>11</td>', `<td>${printed}</td>`))).cells.find(
       ({ id }) => id === 't3.newReceived.naturalPerson',
     )
-    expect(cell).toMatchObject({ value: null, confidence: 'ambiguous', candidates: ['1', '2'] })
+    expect(cell).toMatchObject({ value: null, confidence: 'ambiguous', candidates })
   })
 })
