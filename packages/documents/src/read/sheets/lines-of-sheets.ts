@@ -3,6 +3,7 @@ import type { HiddenParts, RawDocument, SourceCell, SourceLine } from '../raw-do
 import { MOST_CELLS } from '../raw-document.ts'
 import { cellAddress, type SheetGrid, type Workbook } from './sheet-grid.ts'
 import { tableRuns, type TableRun } from './table-runs.ts'
+import { unfilledRow } from './unfilled-row.ts'
 import { visibleRows, type VisibleCell, type VisibleRow } from './visible-rows.ts'
 
 interface Walk {
@@ -55,12 +56,17 @@ function walkSheet(walk: Walk, sheet: SheetGrid): void {
   const rows = visibleRows(sheet, walk.file)
   const runs = tableRuns(rows)
   const numbers = new Map<TableRun, number>()
+  const pushRow = (row: VisibleRow, run: TableRun) => {
+    if (!numbers.has(run)) numbers.set(run, ++walk.tables)
+    const locator = `${place}, row ${row.number}`
+    push(walk, { kind: 'row', locator, table: numbers.get(run)!, list: null, cells: rowCells(sheet, row, run) })
+  }
   rows.forEach((row, index) => {
     const run = runs[index]
-    const locator = `${place}, row ${row.number}`
-    if (!run) return pushProse(walk, locator, row)
-    if (!numbers.has(run)) numbers.set(run, ++walk.tables)
-    push(walk, { kind: 'row', locator, table: numbers.get(run)!, list: null, cells: rowCells(sheet, row, run) })
+    if (!run) return pushProse(walk, `${place}, row ${row.number}`, row)
+    pushRow(row, run)
+    const unfilled = runs[index + 1] === run ? null : unfilledRow(row, run, rows[index + 1])
+    if (unfilled !== null && !sheet.hiddenRows.has(unfilled.number)) pushRow(unfilled, run)
   })
 }
 

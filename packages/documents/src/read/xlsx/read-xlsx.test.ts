@@ -59,6 +59,22 @@ describe('readXlsx', () => {
     ])
   })
 
+  it('keeps the row below a head that nobody filled in, and invents none', () => {
+    const rowsOf = (...rows: (string | null)[][]) =>
+      read({ name: 'a', rows }).lines.map(({ locator, cells }) => [
+        locator,
+        cells.map(({ address }) => address).join(' '),
+      ])
+    const head = ['甲', '乙', '丙']
+    expect(rowsOf(head)).toEqual([
+      ['sheet a, row 1', 'A1 B1 C1'],
+      ['sheet a, row 2', 'A2 B2 C2'],
+    ])
+    expect(rowsOf(head, ['1', null, '2'])).toHaveLength(2)
+    expect(rowsOf(head, ['规章', null, null])).toHaveLength(2)
+    expect(rowsOf(head, ['一、总体情况说明。'])).toHaveLength(2)
+  })
+
   it('keeps prose in wide cells as paragraphs and a row that nobody filled in as a row', () => {
     const rows = [
       ['一、总体情况'],
