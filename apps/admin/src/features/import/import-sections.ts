@@ -27,7 +27,8 @@ export function sectionLines(
 ): SectionLine[] {
   return view.sections.flatMap((section) => {
     const { no, title, narrative } = section
-    const before = stored.find((one) => one.no === no && wordsOf(one) !== '')
+    // A preface may be a title and no more: taken once, it is not offered again.
+    const before = stored.find((one) => one.no === no && (wordsOf(one) !== '' || (no === 0 && isSame(one, section))))
     if (before === undefined && no !== 0 && wordsOf(section) === '') return []
     const choice = choices.get(no)
     const kind = before === undefined ? 'new' : isSame(before, section) ? 'same' : 'different'

@@ -148,6 +148,39 @@ describe('ImportPage', () => {
     page.unmount()
   })
 
+  it('offers nothing of a file that is wholly in the draft, a title without preface included', async () => {
+    const taken = openedReport()
+    const [head] = taken.sections
+    const title = { ...head!, narrative: [] }
+    const page = await open({
+      'reportEditing.open': () => ({
+        ...taken,
+        sections: [title, ...taken.sections.slice(1)],
+        cells: [storedCell('t2.licensing.decisions', '46件')],
+      }),
+      'imports.open': () =>
+        openedImport({
+          acceptedAt: '2026-01-14T02:45:00.000Z',
+          cells: openedImport().cells.slice(0, 1),
+          sections: [{ no: 0, title: title.title, narrative: [] }],
+          draft: { cells: { 't2.licensing.decisions': { raw: '46件', revision: 1 } }, sections: {} },
+        }),
+    })
+    const bar = page.wrapper.get('.import-bar').text()
+    expect(bar).toContain('1月14日 10:45 已从这份文件取入草稿。')
+    expect(bar).toContain('没有要取的了')
+    expect(bar).not.toMatch(/\d 格/)
+    expect(page.wrapper.get('.import-bar a.is-main').attributes('href')).toContain(`/reports/${idOf(1)}`)
+    page.unmount()
+  })
+
+  it('only compares once the report is handed on', async () => {
+    const page = await open({ 'reportEditing.open': () => openedReport({ state: 'submitted' }) })
+    expect(page.wrapper.get('.import-bar').text()).toContain('报告现在不能填写，这里只能对照。')
+    expect(page.button('取入草稿')).toBeUndefined()
+    page.unmount()
+  })
+
   it('stays when somebody else has changed a place meanwhile', async () => {
     const page = await open({
       'imports.accept': () => ({

@@ -33,3 +33,11 @@ export const NOTHING_FOUND: Readonly<Record<Filter, string>> = {
   different: '草稿里已有的格与文件没有不同。',
   findings: '没有问题。',
 }
+
+/** Why nothing is to be taken from a file. */
+export const OUTCOME_WORDS = {
+  taken: (time: string) => `${time} 已从这份文件取入草稿。`,
+  nothing: '文件里读准的内容，草稿里都有，没有要取的了。',
+  differs: '与草稿不同的地方都留草稿的；要用文件的，在上面选。',
+  closed: '报告现在不能填写，这里只能对照。',
+} as const
