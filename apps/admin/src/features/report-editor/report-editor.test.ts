@@ -50,6 +50,30 @@ describe('ReportEditorPage', () => {
     A_WHOLE_FORM,
   )
 
+  it('saves nothing of a text that ends in a table and was only looked at', async () => {
+    const narrative = [
+      { kind: 'paragraph' as const, text: '收费情况如下。' },
+      {
+        kind: 'table' as const,
+        rows: [
+          ['项目', '金额'],
+          ['信息处理费', '0'],
+        ],
+      },
+    ]
+    const report = openedReport()
+    const sections = report.sections.map((section) => (section.no === 6 ? { ...section, narrative } : section))
+    const page = await open({ changes: { sections } })
+    const field = page.wrapper.findAll('.narrative-field').at(-1)!
+    expect(field.text()).toContain('信息处理费')
+    await field.trigger('focus')
+    await field.trigger('blur')
+    await sent()
+    expect(page.wrapper.find('.save-state').text()).not.toContain('正在保存')
+    expect(page.inputsOf('reportEditing.saveSection')).toEqual([])
+    page.unmount()
+  })
+
   it('shows the finding in the same tick as the number, and saves it', async () => {
     const page = await open()
     await page.type('t3.newReceived.naturalPerson', '3')
