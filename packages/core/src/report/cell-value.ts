@@ -39,6 +39,13 @@ const ZERO_WORD = /^[〇零]$/
 const CHINESE_NUMBER = /^(?!一$)[零〇一二两三四五六七八九十百千万]+$/
 /** A number and a remark behind it in brackets: 22(其中修订16件). A number alone in brackets is a second number. */
 const WITH_REMARK = /^([^()]+)\((?![\d一二三四五六七八九十]+\))([^()]*\p{Script=Han}[^()]*)\)$/u
+/** Raised, lowered and circled digits number notes; as compatibility characters they would become digits of the number. */
+const NOTE_NUMBER = /[⁰¹²³⁴-⁹₀-₉①-⑳⑴-⒇⓪❶-❿➀-➓]/u
+const NOTE_MARKS = /(?<=[\d０-９\p{Script=Han})）])\s*[⁰¹²³⁴-⁹₀-₉①-⑳⑴-⒇⓪❶-❿➀-➓*＊※†‡]+\s*$/u
+/** Programs that compute print a count with decimals of nothing: 12.0. */
+const NO_DECIMALS = /(?<=^\d+)\.0{1,2}$/
+/** What may stand around an amount: ¥12, 人民币3万元整. */
+const CURRENCY = /^(?:人民币|RMB|¥)(?=\d)/iu
 const UNIT_REMARK = /^(?:单位:?)?(万元|元|件|份|个|项|次|条|宗|起)$/
 const SIGN = /^(增加|新增|增|减少|核减|减|\+|-)(?=[\d零〇一二两三四五六七八九十])/
 const NEGATIVE = /^(?:减|核减|-)/
@@ -83,6 +90,7 @@ function readInteger(raw: string, text: string, signed: boolean): CellReading {
     digits = digits.replace(UNIT, '')
     marks.push('unit')
   }
+  digits = digits.replace(NO_DECIMALS, '')
   if (ZERO_WORD.test(digits)) return reading(raw, 0, [...marks, 'chineseNumber'])
   const numeral = CHINESE_NUMBER.test(digits) ? parseChineseNumeral(digits) : null
   if (numeral !== null) marks.push('chineseNumber')
@@ -92,15 +100,19 @@ function readInteger(raw: string, text: string, signed: boolean): CellReading {
   return reading(raw, sign !== undefined && NEGATIVE.test(sign) && value !== 0 ? -value : value, marks)
 }
 
+const UNIT_OF_MARK = { 亿元: '亿元', 亿: '亿元', 万元: '万元', 万: '万元', 元: '元' } as const
+
 function readMoney(raw: string, text: string, unit: MoneyUnit): CellReading {
-  const printed = /(万元|元)(?:整)?$/.exec(text)
-  const digits = printed ? text.slice(0, printed.index) : text
+  const amount = text.replace(CURRENCY, '')
+  const printed = /(亿元?|万元?|元)整?$/.exec(amount)
+  const digits = printed ? amount.slice(0, printed.index) : amount
+  const hasMarks = printed !== null || amount !== text
   if (ZERO_WORD.test(digits)) return reading(raw, 0, ['chineseNumber'])
-  const printedUnit = (printed?.[1] ?? unit) as MoneyUnit
+  const printedUnit = printed ? UNIT_OF_MARK[printed[1] as keyof typeof UNIT_OF_MARK] : unit
   const fen = fenFromDecimal(digits, printedUnit)
   if (fen === null || fen < 0) return unreadable(raw)
   if (fen > LARGEST_FEN) return unreadable(raw, ['tooLarge'])
-  const marks: CellMark[] = printed ? ['unit'] : []
+  const marks: CellMark[] = hasMarks ? ['unit'] : []
   return reading(raw, fen, printedUnit === unit ? marks : [...marks, 'converted'])
 }
 
@@ -110,13 +122,17 @@ function readMoney(raw: string, text: string, unit: MoneyUnit): CellReading {
  */
 export function readCell(type: CellType, raw: string): CellReading {
   if (type.kind !== 'money' && PLAIN_UINT.test(raw)) return reading(raw, Number(raw), [])
-  const text = plainText(raw)
+  const bare = raw.replace(NOTE_MARKS, '')
+  if (NOTE_NUMBER.test(bare)) return unreadable(raw)
+  const text = plainText(bare)
   if (text === '') return { raw, value: null, semantic: 'empty', marks: [] }
   if (NOT_APPLICABLE.test(text)) return { raw, value: null, semantic: 'notApplicable', marks: [] }
   const number = withoutRemark(text)
   const read =
     type.kind === 'money' ? readMoney(raw, number.text, type.unit) : readInteger(raw, number.text, type.kind === 'sint')
-  return read.value === null ? read : { ...read, marks: [...read.marks, ...number.marks] }
+  if (read.value === null) return read
+  const marks = bare === raw ? number.marks : [...number.marks.filter((mark) => mark !== 'remark'), 'remark' as const]
+  return { ...read, marks: [...read.marks, ...marks] }
 }
 
 /** The value without the marks, as stored. */

@@ -10,17 +10,21 @@ export const FEN_PER_UNIT: Readonly<Record<MoneyUnit, number>> = {
   万元: 10 ** DECIMALS_OF_UNIT.万元,
 }
 
+/** Units an amount may be printed in; no form counts in 亿元. */
+export type PrintedMoneyUnit = MoneyUnit | '亿元'
+const DECIMALS_OF_PRINTED: Readonly<Record<PrintedMoneyUnit, number>> = { ...DECIMALS_OF_UNIT, 亿元: 10 }
+
 /**
  * Fen for a plain decimal such as `286576` or `0.038` in `unit`, by digits alone so that nothing is rounded.
  * Returns null when it is not a plain decimal, has more decimals than a fen allows, or is no longer exact as a number.
  */
-export function fenFromDecimal(text: string, unit: MoneyUnit): number | null {
+export function fenFromDecimal(text: string, unit: PrintedMoneyUnit): number | null {
   const match = /^(-?)(\d+)(?:\.(\d*))?$/.exec(text)
   if (!match) return null
   const [, sign, whole = '', fraction = ''] = match
   const decimals = fraction.replace(/0+$/, '')
-  if (decimals.length > DECIMALS_OF_UNIT[unit]) return null
-  const fen = Number(`${sign}${whole}${decimals.padEnd(DECIMALS_OF_UNIT[unit], '0')}`)
+  if (decimals.length > DECIMALS_OF_PRINTED[unit]) return null
+  const fen = Number(`${sign}${whole}${decimals.padEnd(DECIMALS_OF_PRINTED[unit], '0')}`)
   return Number.isSafeInteger(fen) ? fen + 0 : null
 }
 

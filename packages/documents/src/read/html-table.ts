@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
+import { fieldText, shownAs, withRaised } from './html-inline.ts'
 import type { SourceCell } from './raw-document.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
@@ -39,10 +40,16 @@ function collectText(nodes: readonly Node[], before: string, depth: number): Col
   return text
 }
 
-function collectElement({ tagName, childNodes }: Element, before: string, depth: number): Collected {
+function collectElement(element: Element, before: string, depth: number): Collected {
+  const { tagName, childNodes } = element
   if (tagName === 'table' || depth > DEEPEST_CELL) return null
   if (tagName === 'script' || tagName === 'style') return before
-  return collectText(childNodes, LINE_BREAKERS.has(tagName) ? `${before}\n` : before, depth + 1)
+  if (tagName === 'input') return before + fieldText(element)
+  const { isLeftOut, isRaised, isBlock, isApart } = shownAs(element)
+  if (isLeftOut) return before
+  const start = LINE_BREAKERS.has(tagName) || isBlock ? `${before}\n` : isApart ? `${before} ` : before
+  const text = collectText(childNodes, start, depth + 1)
+  return isRaised && text !== null ? withRaised(before, text) : text
 }
 
 /** Words of a cell, or null when a table stands in it or it is too deep or too long to be a cell of a form. */
@@ -63,7 +70,7 @@ function readRow(row: Element, taken: number[]): SourceCell[] | null {
   const fresh: [number, number][] = []
   let column = 0
   for (const element of childElements(row)) {
-    if (element.tagName !== 'td' && element.tagName !== 'th') continue
+    if ((element.tagName !== 'td' && element.tagName !== 'th') || shownAs(element).isLeftOut) continue
     const text = cellText(element)
     if (text === null) return null
     while ((taken[column] ?? 0) > 0) column++
@@ -85,7 +92,7 @@ export function readTable(table: Element): OpenTable | null {
   const parts = childElements(table)
   const elements = parts.flatMap((part) => (SECTIONS.has(part.tagName) ? childElements(part) : [part]))
   for (const element of elements) {
-    if (element.tagName !== 'tr') continue
+    if (element.tagName !== 'tr' || shownAs(element).isLeftOut) continue
     const cells = readRow(element, taken)
     if (cells === null) return null
     rows.push({ number: rows.length + 1, cells })

@@ -29,6 +29,32 @@ describe('readHtml', () => {
     ])
   })
 
+  it('leaves out what is crossed out or hidden, and keeps numbers of notes apart from the number they stand at', () => {
+    const cells = [
+      '<s>9</s>12',
+      '<del>9</del><ins>12</ins>',
+      '<span style="text-decoration: line-through">9</span>12',
+      '<span style="display:none">9</span>12',
+      '12<sup>1</sup>',
+      '12<span style="vertical-align:super">[2]</span>',
+      '<input type="text" value="12"><input type="hidden" value="9">',
+    ]
+    expect(linesOf(`<table><tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr></table>`)).toEqual([
+      'row: 12 | 12 | 12 | 12 | 12¹ | 12² | 12',
+    ])
+    expect(linesOf(`<p>共<s>9</s>12<sup>1</sup>件</p>`)).toEqual(['paragraph: 共12¹件'])
+    expect(linesOf('<div style="display:none"><p>由脚本显示</p></div>')).toEqual(['paragraph: 由脚本显示'])
+  })
+
+  it('takes spans that the page shows as cells for cells', () => {
+    const row = (cells: readonly string[]) =>
+      `<div style="display:table-row">${cells.map((cell) => `<span style="display: table-cell">${cell}</span>`).join('')}</div>`
+    expect(linesOf(row(['规章', '0', '12']))).toEqual(['paragraph: 规章', 'paragraph: 0', 'paragraph: 12'])
+    expect(linesOf('<p><b style="display:inline-block">规章</b><i style="float:left">0</i></p>')).toEqual([
+      'paragraph: 规章  0',
+    ])
+  })
+
   it('reads through tables that only lay out the page', () => {
     expect(
       linesOf('<table><tr><td><p>前言</p><table><tr><td>规章</td><td>0</td></tr></table></td></tr></table>'),

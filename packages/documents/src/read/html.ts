@@ -1,5 +1,6 @@
 import { AppError } from '@gongkai/core'
 import { parse, type DefaultTreeAdapterTypes } from 'parse5'
+import { fieldText, shownAs, withRaised } from './html-inline.ts'
 import { readTable, type OpenTable } from './html-table.ts'
 import { MOST_CELLS, type RawDocument, type SourceLine, type SourceLineKind } from './raw-document.ts'
 
@@ -87,15 +88,23 @@ function walkElement(walk: HtmlWalk, element: Element, depth: number): void {
   }
   if (tag === 'img') walk.pictures.push(walk.lines.length + (walk.text.trim() === '' ? 0 : 1))
   if (tag === 'table') return walkTable(walk, element, depth)
-  const block = BLOCKS.has(tag)
+  if (tag === 'input') walk.text += fieldText(element)
+  const shown = shownAs(element)
+  // Pages show parts of themselves only when a script says so: what is hidden whole is read, words hidden in a line are not.
+  if (shown.isLeftOut && !BLOCKS.has(tag)) return
+  const block = BLOCKS.has(tag) || shown.isBlock
   if (block) flush(walk)
+  else if (shown.isApart) walk.text += ' '
   const { kind, list } = walk
   if (HEADING.test(tag)) walk.kind = 'heading'
   else if (tag === 'li') walk.kind = 'item'
   else if (tag === 'ol' || tag === 'ul') walk.list = { number: ++walk.lists, ordered: tag === 'ol' }
   else if (tag === 'p' && walk.kind !== 'item') walk.kind = 'paragraph'
+  const before = walk.text
   walkChildren(walk, element, depth + 1)
+  if (shown.isRaised && walk.text.startsWith(before)) walk.text = withRaised(before, walk.text)
   if (block) flush(walk)
+  else if (shown.isApart) walk.text += ' '
   walk.kind = kind
   walk.list = list
 }

@@ -40,6 +40,7 @@ const newWalk = ({ styleOf, lists }: WordParts): WordWalk => ({
   isText: false,
   keepsSpaces: false,
   isHiddenRun: false,
+  isRaisedRun: false,
   muted: 0,
 })
 

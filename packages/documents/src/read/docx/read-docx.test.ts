@@ -39,6 +39,14 @@ describe('readDocx, on paragraphs', () => {
     expect(wordsOf(paragraph(field + run('件') + simple + link + run('藏', '<w:vanish/>')))).toEqual(['37件2025网址'])
   })
 
+  it('leaves crossed-out words out and keeps the number of a note apart from the number it stands at', () => {
+    const note = run('1', '<w:vertAlign w:val="superscript"/>')
+    expect(
+      wordsOf(paragraph(run('9', '<w:strike/>') + run('8', '<w:dstrike/>') + run('12') + note + run('件'))),
+    ).toEqual(['12¹件'])
+    expect(wordsOf(paragraph(run('12', '<w:strike w:val="0"/>')))).toEqual(['12'])
+  })
+
   it('reads a text box once, after the paragraph it hangs on', () => {
     const box = `<w:txbxContent>${paragraph('框内')}</w:txbxContent>`
     const drawn = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox>${box}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>`

@@ -1,3 +1,4 @@
+import { asRaised } from '../raised.ts'
 import { symbolText } from '../office/symbols.ts'
 import { isOn, type CloseEvent, type OpenEvent, type WordWalk } from './walk.ts'
 
@@ -16,7 +17,8 @@ export function addText(walk: WordWalk, text: string): void {
   }
   const paragraph = walk.paragraphs.at(-1)
   if (!paragraph || !isShown(walk)) return
-  const words = walk.keepsSpaces ? text : text.trim()
+  const kept = walk.keepsSpaces ? text : text.trim()
+  const words = walk.isRaisedRun ? asRaised(kept) : kept
   paragraph.text += /[\t\r\n]/.test(words) ? words.replace(/[\t\r\n]+/g, ' ') : words
 }
 
@@ -59,10 +61,27 @@ const textOpens: OpenEvent = (walk, attributes) => {
   walk.keepsSpaces = attributes['xml:space'] === 'preserve'
 }
 
+const runBegins = (walk: WordWalk) => {
+  walk.isHiddenRun = false
+  walk.isRaisedRun = false
+}
+
+/** A property of the run that leaves its words out: hidden, or crossed out. */
+const leftOut: OpenEvent = (walk, attributes) => {
+  if (walk.properties === null && isOn(attributes)) walk.isHiddenRun = true
+}
+
+const raised: OpenEvent = (walk, attributes) => {
+  if (walk.properties === null) walk.isRaisedRun = /^su[pb]/.test(attributes['w:val'] ?? '')
+}
+
 /** Runs of characters and what stands among them. */
 export const RUN_OPEN: Readonly<Record<string, OpenEvent>> = {
-  'w:r': (walk) => void (walk.isHiddenRun = false),
-  'w:vanish': (walk, attributes) => void (walk.properties === null && (walk.isHiddenRun = isOn(attributes))),
+  'w:r': runBegins,
+  'w:vanish': leftOut,
+  'w:strike': leftOut,
+  'w:dstrike': leftOut,
+  'w:vertAlign': raised,
   'w:t': textOpens,
   'm:t': textOpens,
   'w:tab': character(' '),
@@ -81,7 +100,7 @@ export const RUN_OPEN: Readonly<Record<string, OpenEvent>> = {
 
 /** Ends of the same. */
 export const RUN_CLOSE: Readonly<Record<string, CloseEvent>> = {
-  'w:r': (walk) => void (walk.isHiddenRun = false),
+  'w:r': runBegins,
   'w:t': (walk) => void (walk.isText = false),
   'm:t': (walk) => void (walk.isText = false),
   'mc:AlternateContent': ({ alternatives }) => void alternatives.pop(),

@@ -59,6 +59,8 @@ export interface WordWalk {
   isText: boolean
   keepsSpaces: boolean
   isHiddenRun: boolean
+  /** True in a run set above or below the line, as numbers of notes are. */
+  isRaisedRun: boolean
   /** How many open parents hide what stands in them. */
   muted: number
 }

@@ -1,3 +1,4 @@
+import { raisedDigit } from '../raised.ts'
 import { around, type Area, type Glyph, type Setting } from './page-marks.ts'
 
 /** Characters that stand on one line, in the order they are read. */
@@ -19,7 +20,6 @@ const FEWEST_GAPS = 6
 const LATIN = /[\p{Script=Latin}\d.,%]$/u
 /** Smaller characters whose middle is raised are marks of notes, not digits of the number they stand at. */
 const RAISED_SIZE = 0.75
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A character by its place along the line and across the lines, whatever way the text is set. */
 interface Placed {
@@ -108,5 +108,5 @@ function isApart(before: Placed, one: Placed, text: string, stretch: number): bo
 
 function raised({ glyph, middle }: Placed, size: number, lineMiddle: number): string {
   const isRaised = glyph.size < RAISED_SIZE * size && middle < lineMiddle && /^\d$/.test(glyph.text)
-  return isRaised ? RAISED[Number(glyph.text)]! : glyph.text
+  return isRaised ? raisedDigit(glyph.text) : glyph.text
 }

@@ -1,3 +1,4 @@
+import { asRaised } from '../raised.ts'
 import { readXml } from '../xml.ts'
 import { SHEET_PREFIXES } from './namespaces.ts'
 
@@ -14,9 +15,13 @@ export function readSharedStrings(bytes: Uint8Array | null, file: string): reado
   let text = ''
   let isText = false
   let readings = 0
+  let run = { isCrossedOut: false, isRaised: false }
   readXml({ bytes, name: 'sharedStrings.xml', prefixes: SHEET_PREFIXES }, file, {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === 'si') text = ''
+      if (name === 'si' || name === 'r') run = { isCrossedOut: false, isRaised: false }
+      else if (name === 'strike') run.isCrossedOut = attributes.val !== '0' && attributes.val !== 'false'
+      else if (name === 'vertAlign') run.isRaised = attributes.val !== 'baseline'
       else if (name === 't') isText = true
       else if (name === 'rPh') readings++
     },
@@ -26,7 +31,7 @@ export function readSharedStrings(bytes: Uint8Array | null, file: string): reado
       else if (name === 'rPh') readings--
     },
     text: (part) => {
-      if (isText && readings === 0) text += part
+      if (isText && readings === 0 && !run.isCrossedOut) text += run.isRaised ? asRaised(part) : part
     },
   })
   return texts

@@ -62,6 +62,21 @@ export const NUMBER_QUIRKS: readonly Quirk[] = [
     },
   },
   {
+    name: 'note marks at numbers',
+    suits: apart,
+    apply: (report, random) => {
+      for (const cell of some(report, random, 0.1, isCount)) cell.text += random.pick(['①', '②', '¹', '*', '※'])
+    },
+  },
+  {
+    name: 'decimals of nothing',
+    suits: apart,
+    apply: (report, random) => {
+      const decimals = random.pick(['.0', '.00'])
+      for (const cell of some(report, random, 0.9, isCount)) cell.text += decimals
+    },
+  },
+  {
     name: 'signs of changes',
     suits: (report, shape) => apart(report, shape) && labelsOf(report, '本年增/减').length > 0,
     apply: (report, random) => {
@@ -106,6 +121,16 @@ export const NUMBER_QUIRKS: readonly Quirk[] = [
       for (const cell of moneyCells(report)) {
         const unit = random.pick(['元', '万元'] as const)
         cell.text = `${formatNumber({ kind: 'money', unit }, cell.value!)}${random.pick([unit, ` ${unit}`, `（${unit}）`])}`
+      }
+    },
+  },
+  {
+    name: 'currency at the amount',
+    suits: apart,
+    apply: (report, random) => {
+      for (const cell of moneyCells(report)) {
+        const inUnit = (unit: '元' | '万元') => formatNumber({ kind: 'money', unit }, cell.value!)
+        cell.text = random.pick([`￥${inUnit('元')}元`, `人民币${inUnit('万元')}万元整`, `${inUnit('万元')}万`])
       }
     },
   },
