@@ -145,6 +145,7 @@ export { ERROR_CODES, type ErrorCode } from './errors/error-codes.ts'
 export { ERROR_TEXTS, errorText } from './errors/texts.zh-cn.ts'
 // text
 export { canonicalJson } from './text/canonical-json.ts'
+export { fileSizeText } from './text/file-size.ts'
 export { locatorsText, locatorText } from './text/locator.ts'
 export { decimalFromFen, fenFromDecimal, type MoneyUnit } from './text/money.ts'
 export { countCharacters, labelKey, stripSpaces, toHalfWidth } from './text/normalise.ts'

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { idOf } from '../testing/samples.ts'
 import BroughtInNote from './BroughtInNote.vue'
 
-const file = { importId: idOf(40), fileName: '年报.docx', person: '许文', at: '2026-01-26T02:00:00.000Z' }
+const file = { importId: idOf(40), fileName: '年报.docx', person: '许文', at: '2026-01-26T02:00:00.000Z', size: 35_900 }
 const note = (acceptedAt: string | null) =>
   mount(BroughtInNote, {
-    props: { files: [{ ...file, acceptedAt }] },
+    props: { files: [{ ...file, acceptedAt, byOffice: true, keptBecause: null }] },
     global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } },
   })
 

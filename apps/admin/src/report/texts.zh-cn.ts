@@ -1,4 +1,5 @@
 import type { Transition } from '@gongkai/core'
+import type { KeptReason } from '@gongkai/core/exchange'
 
 /** The six sections as people count them; 0 stands before the first. */
 export const SECTION_NUMERALS = ['', '一', '二', '三', '四', '五', '六'] as const
@@ -22,3 +23,17 @@ export const STEP_QUESTIONS: Readonly<Partial<Record<Transition, string>>> = {
   sendBack: '退回的原因',
   correct: '为什么更正',
 }
+
+/** What is said of the files kept with a report. */
+export const FILE_WORDS = {
+  title: (count: number) => `随报告保存的原文件 ${count} 份`,
+  waiting: '还没有取入草稿。',
+  taken: (time: string) => `${time} 取入草稿。`,
+  kept: {
+    FILE_PICTURES_ONLY: '内容是图片，留作附件。',
+    FILE_YEAR_UNSUPPORTED: '2018 年或更早的旧格式，留作附件。',
+    FILE_NO_REPORT: '没有认出年度报告，留作附件。',
+    FILE_KIND_UNSUPPORTED: '是图片，留作附件。',
+  } satisfies Record<KeptReason, string>,
+  download: '下载原件',
+} as const

@@ -56,7 +56,7 @@ export function openedReport({
     explanations: [],
     transitions: [],
     changedSince: [],
-    broughtIn: [],
+    files: [],
     surroundings: {
       organ: {
         fullName: content.organName,

@@ -7,6 +7,7 @@ import { OFFICE_FILE_KINDS } from '../report/report-file.ts'
 import { REPORT_KINDS } from '../report/reporting-year.ts'
 import { REPORT_STATES } from '../workflow/report-state.ts'
 import { TRANSITIONS } from '../workflow/transitions.ts'
+import { KEPT_REASONS } from './imports.ts'
 import {
   CellId,
   CellOrigin,
@@ -118,14 +119,19 @@ export const ReportView = z.object({
   transitions: z.array(TransitionRecord),
   /** Cells and sections changed since the report was last sent back or submitted, with what stood there then. */
   changedSince: z.array(z.object({ cellId: CellId, before: z.string(), after: z.string() })),
-  /** Files the office brought in for the organ, oldest first; what was taken from them is the organ's to check. */
-  broughtIn: z.array(
+  /** Files kept with the report, oldest first. What the office took from one it brought in is the organ's to check. */
+  files: z.array(
     z.object({
       importId: Id,
       fileName: z.string(),
+      /** In bytes. */
+      size: z.int(),
       person: z.string(),
       at: IsoTime,
       acceptedAt: IsoTime.nullable(),
+      byOffice: z.boolean(),
+      /** Set when nothing was recognised in it. */
+      keptBecause: z.enum(KEPT_REASONS).nullable(),
     }),
   ),
   surroundings: RuleSurroundings,

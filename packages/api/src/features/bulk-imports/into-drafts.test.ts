@@ -98,7 +98,9 @@ describe('taking files in', () => {
     const reporter = await house.as('reporter')
     const draft = await reporter.reportEditing.open({ reportId: reportId ?? '' })
     expect(draft.cells.find(({ id }) => id === GRANTED)).toMatchObject({ value: 3, changedBy: '吴汇' })
-    expect(draft.broughtIn).toMatchObject([{ fileName: 'a.html', person: '吴汇', acceptedAt: expect.any(String) }])
+    expect(draft.files).toMatchObject([
+      { fileName: 'a.html', person: '吴汇', byOffice: true, keptBecause: null, acceptedAt: expect.any(String) },
+    ])
     const { events } = await reporter.history.report({ reportId: reportId ?? '' })
     expect(events.map(({ person, summary }) => [person, summary.includes('主管部门代办')])).toEqual([
       ['吴汇', true],

@@ -99,6 +99,11 @@ describe('storeUpload', () => {
     const view = await open((await storeUpload(ctx, { ...file, keep: true })).importId)
     expect(view).toMatchObject({ keptBecause: 'FILE_YEAR_UNSUPPORTED', cells: [] })
     expect(view.source.map((block) => (block.kind === 'text' ? block.text : ''))).toContain('主动公开 120 条。')
+    const { files } = await (await house.as('reporter')).reportEditing.open({ reportId })
+    expect(files.at(-1)).toMatchObject({
+      ...{ importId: view.id, fileName: '2016.txt', size: old.length },
+      ...{ acceptedAt: null, byOffice: false, keptBecause: 'FILE_YEAR_UNSUPPORTED' },
+    })
   })
 
   it('keeps nothing of a file nobody waits for any more', async () => {

@@ -1,10 +1,10 @@
 import { can, legalDeadline, PERMISSIONS } from '@gongkai/core'
-import type { OpenReportInput, ReportView, TransitionRecord } from '@gongkai/core/exchange'
+import { KEPT_REASONS, type OpenReportInput, type ReportView, type TransitionRecord } from '@gongkai/core/exchange'
 import {
   cellsAt,
   findRoundFor,
   getReport,
-  listBroughtIn,
+  listReportFiles,
   loadDraft,
   type Draft,
   type Queryable,
@@ -33,7 +33,7 @@ export async function openReport(
     ...{ id, organ, reportingYear, kind, format, state },
     ...draft,
     changedSince: await listChanges(db, report, draft),
-    broughtIn: await listBroughtIn(db, report.id),
+    files: await filesOf(db, report.id),
     surroundings: await buildSurroundings(db, ctx.today(), report, contentOf(report, draft)),
     round: await roundOf(db, report),
     people: await peopleOfReport(db, ctx.today(), report),
@@ -41,6 +41,14 @@ export async function openReport(
     ...sortTransitions(person, report, filing),
     publishedAddress: report.publishedVersionId === null ? null : publicAddress(report),
   }
+}
+
+async function filesOf(db: Queryable, reportId: string): Promise<ReportView['files']> {
+  const files = await listReportFiles(db, reportId)
+  return files.map((file) => ({
+    ...file,
+    keptBecause: KEPT_REASONS.find((reason) => reason === file.keptBecause) ?? null,
+  }))
 }
 
 async function roundOf(db: Queryable, { organ, reportingYear, kind }: StoredReport): Promise<ReportView['round']> {

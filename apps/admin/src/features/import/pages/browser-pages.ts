@@ -1,4 +1,4 @@
-import { addressOfFile } from '../file-address.ts'
+import { addressOfFile } from '../../../report/file-address.ts'
 import type { PageFile } from './page-file.ts'
 
 /** Opens the file of an import as pages. The code that draws PDF is loaded when the first one is opened. Throws what opening throws. */

@@ -1,0 +1,39 @@
+import { asc, eq, sql } from 'drizzle-orm'
+import { importBatchFiles } from '../../schema/import-batch-files.ts'
+import { imports } from '../../schema/imports.ts'
+import { people } from '../../schema/people.ts'
+import type { Queryable } from '../queryable.ts'
+
+/** A file kept with a report. */
+export interface ReportFile {
+  readonly importId: string
+  readonly fileName: string
+  /** In bytes. */
+  readonly size: number
+  readonly person: string
+  readonly at: string
+  readonly acceptedAt: string | null
+  /** True when the office brought it in for the organ. */
+  readonly byOffice: boolean
+  /** What was recognised in it, in the importer's own words: why it is only kept, null when it was read. */
+  readonly keptBecause: string | null
+}
+
+/** Files kept with a report, the oldest first; none of their bytes is read. */
+export async function listReportFiles(tx: Queryable, reportId: string): Promise<ReportFile[]> {
+  return tx
+    .select({
+      importId: imports.id,
+      fileName: imports.fileName,
+      size: sql<number>`octet_length(${imports.bytes})`,
+      person: people.displayName,
+      at: imports.createdAt,
+      acceptedAt: imports.acceptedAt,
+      byOffice: sql<boolean>`exists (select 1 from ${importBatchFiles} where ${importBatchFiles.importId} = ${imports.id})`,
+      keptBecause: sql<string | null>`${imports.recognised} ->> 'keptBecause'`,
+    })
+    .from(imports)
+    .innerJoin(people, eq(people.id, imports.createdBy))
+    .where(eq(imports.reportId, reportId))
+    .orderBy(asc(imports.createdAt), asc(imports.id))
+}
