@@ -52,6 +52,16 @@ describe('NarrativeText', () => {
     expect(wrapper.get('p').text()).toBe('主动公开信息 12 条。')
   })
 
+  it('leads from the words to what is said of them, and back, with one name a page', () => {
+    const text = narrativeText(narrative)
+    const start = text.indexOf('12 条')
+    const place = { section: 1, start, end: text.indexOf('更新'), quote: '', id: 'words-1', href: '#finding-1' }
+    const wrapper = mount(NarrativeText, { props: { narrative, marked: [place] } })
+    expect(wrapper.findAll('mark').map((mark) => mark.text())).toEqual(['12 条。', '清理文件'])
+    expect(wrapper.findAll('mark a[href="#finding-1"]')).toHaveLength(2)
+    expect(wrapper.findAll('#words-1')).toHaveLength(1)
+  })
+
   it('shows markup as the characters it is made of', () => {
     const wrapper = mount(NarrativeText, { props: { narrative: [{ kind: 'paragraph', text: '<b>1</b>' }] } })
     expect(wrapper.find('b').exists()).toBe(false)

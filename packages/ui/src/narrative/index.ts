@@ -1,1 +1,2 @@
+export type { MarkedPlace } from './marked-text.ts'
 export { default as NarrativeText } from './NarrativeText.vue'

@@ -59,6 +59,21 @@ describe('the page of a report', () => {
     expect(page.querySelectorAll('.finding-note')).toHaveLength(buildReportPage().findings.length)
   })
 
+  it('marks the words a finding is about and leads from them to the finding and back', async () => {
+    const content = buildContent()
+    const text = '全年收到政府信息公开申请 9 件。'
+    const sections = content.sections.map((section) =>
+      section.no === 1 ? { ...section, narrative: [{ kind: 'paragraph' as const, text }] } : section,
+    )
+    const page = await open(buildReportPage({ content: { ...content, sections } }))
+    const mark = page.querySelector('#s1 mark')
+    expect(mark?.textContent).toContain('9 件')
+    const finding = page.querySelector(mark?.querySelector('a')?.getAttribute('href') ?? '')
+    expect(finding?.textContent).toContain('TX-01')
+    const back = [...(finding?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))
+    expect(back).toContain(`#${mark?.id}`)
+  })
+
   it('shows what a correction changed, old and new, and marks the cells', async () => {
     const page = await open()
     expect(textOf(page, '.change-lines li')).toBe('表四“行政复议 · 尚未审结” 由 18 改为 19')

@@ -49,6 +49,9 @@ function judged({ balances, totals, disputes }: Arithmetic): string {
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六'] as const
 
+/** Characters of a sentence that are enough to know it again. */
+const LONGEST_QUOTE = 16
+
 /** Words of the report page. */
 export const REPORT_TEXTS = {
   dataSetName: (title: string) => `${title}：表二、表三、表四的数据`,
@@ -110,6 +113,8 @@ export const REPORT_TEXTS = {
     kinds: { error: '不符', warning: '提醒', info: '提示', explained: '有说明' },
     seeTable: (name: string) => `看${name}`,
     seeSection: (no: number) => `看第${NUMERALS[no - 1]}部分`,
+    seeWords: (quote: string) =>
+      `看原句“${quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE)}…` : quote}”`,
     explainedBy: '公布机关说明：',
     unexplained: '公布机关没有写说明。',
   },
