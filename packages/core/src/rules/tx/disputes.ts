@@ -1,7 +1,7 @@
 import { DISPUTE_BLOCKS, DISPUTE_TOTALS } from '../dispute-blocks.ts'
 import type { Count } from './reading/counts.ts'
 import type { CaseResult, DisputeKind } from './reading/subject.ts'
-import { DECIDED, HANDLED, OWN_DISPUTE } from './reading/phrases.zh-cn.ts'
+import { BESIDE_OWN, DECIDED, HANDLED, OWN_DISPUTE } from './reading/phrases.zh-cn.ts'
 
 const [review, direct, after] = DISPUTE_BLOCKS
 
@@ -31,6 +31,6 @@ export function isOwnDispute({ sentence, token, aboutApplications }: Count): boo
   const start = Math.max(text.lastIndexOf('，', token.start), text.lastIndexOf('；', token.start)) + 1
   const clause = text.slice(start, token.end + 20)
   if (OWN_DISPUTE.test(clause)) return true
-  if (DECIDED.test(clause)) return false
+  if (DECIDED.test(clause) || BESIDE_OWN.test(clause)) return false
   return line.section === 4 || ((aboutApplications || OWN_DISPUTE.test(line.text)) && !HANDLED.test(clause))
 }

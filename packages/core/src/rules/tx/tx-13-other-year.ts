@@ -10,7 +10,7 @@ const OPENING_YEAR =
 const WHOLE_PERIOD = /(?<year>20\d\d)年1月1日起?(?:至|到|—|-)(?:20\d\d年)?12月31日/
 const OWN_REPORT = /(?:现|特|现将|特此)(?:公布|发布|编制).{0,20}?(?<year>20\d\d)年度?政府信息公开(?:工作)?年度报告/
 const LOOKS_AHEAD = /将|计划|拟|下一?步|继续|力争|要|进一步|重点|着力|打算/
-const LOOKS_BACK = /相比|同比|较|比|去年|上年|以来|印发|至今|公布|发布/
+const LOOKS_BACK = /持平|相当|相比|同比|较|比|去年|上年|以来|印发|至今|公布|发布/
 /** Where applications come from says nothing about the period a sentence speaks of. */
 const CARRIED = /(?:上年度?|去年|20\d\d年度?)(?:结转|转结|转入)/g
 

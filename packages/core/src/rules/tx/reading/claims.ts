@@ -130,12 +130,12 @@ export function readDenials(sentence: Sentence): Claim<Denied>[] {
   return [...denials, ...readZero(sentence)]
 }
 
-/** True when applications, and not letters, documents or another trade's cases, were spoken of last before a place. */
+const SPOKEN_OF: ReadonlySet<Role> = new Set(['application', 'applying', 'foreign', 'review', 'litigation'])
+
+/** True when applications, and not letters, lawsuits, documents or another trade's cases, were spoken of last before a place. */
 function speaksOfApplications({ tokens, context }: Sentence, at: number): boolean {
-  const last = tokens.findLast(
-    ({ role, end }) => end <= at && (role === 'application' || role === 'applying' || role === 'foreign'),
-  )
-  return last ? last.role !== 'foreign' : context.applications
+  const last = tokens.findLast(({ role, end }) => end <= at && SPOKEN_OF.has(role))
+  return last ? last.role === 'application' || last.role === 'applying' : context.applications
 }
 
 const OF_ALL: ReadonlySet<Role> = new Set([
@@ -174,10 +174,19 @@ function disputesBefore({ tokens, context }: Sentence, at: number): ('review' | 
   return [context.dispute === 'review' ? 'review' : 'litigation']
 }
 
+/** 占全部答复的30%, 均由信息公开答复引起: the words name something, they do not say what became of all. */
+function isPartOfName({ tokens, text }: Sentence, at: number, said: Token): boolean {
+  const next = tokens[tokens.indexOf(said) + 1]
+  const whole =
+    tokens[at - 1]?.role === 'share' || (text.startsWith('全部', tokens[at]!.start) && text[said.end] === '的')
+  return said.role === 'answer' && (whole || (next?.role === 'cause' && next.start === said.end))
+}
+
 function claimOf(sentence: Sentence, at: number): ClaimedOfAll | null {
   const found = saidOfAll(sentence.tokens, at)
   if (!found) return null
   const { said } = found
+  if (isPartOfName(sentence, at, said)) return null
   const place = sentence.tokens.indexOf(said)
   if (said.role === 'applicant') return { what: 'applicants', label: said.id }
   if (said.role === 'outcome') return { what: 'outcome', id: said.id as OutcomeId }

@@ -1,6 +1,6 @@
 import type { Format } from '../../../definition/define-format.ts'
 import type { OutcomeId } from '../../../definition/line.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconOf, OF } from './lexicon.ts'
 import type { Line } from './line.ts'
 import { respectively } from './respectively.ts'
 import type { Role, Token } from './role.ts'
@@ -86,6 +86,18 @@ function impliedSubject(before: string, left: Side, counts: readonly Count[]): S
   return GRANTED.test(before) ? { what: 'outcome', ids: ['granted' satisfies OutcomeId] } : null
 }
 
+/** 收到的申请中，企业申请的有3件: a bare 申请 after 中 is a part of them, whichever. */
+const isOpenSubject = (tokens: readonly Token[], at: number, left: Side): boolean =>
+  left.content.length === 0 && tokens.slice(0, at).some(({ role }) => role === 'among')
+
+/** 本年度6件公开申请均已登记: a number that opens its clause and of which all is said counts the applications as a whole. */
+function isWhole(tokens: readonly Token[], at: number, left: Side, right: Side): boolean {
+  const [before, number] = [tokens[at - 1], tokens[at]!]
+  const opens = before ? before.end === number.start && before.role === 'now' : number.start === 0
+  const plain = right.content.every(({ role }) => role === 'receive' || role === 'handle')
+  return opens && plain && left.content.length === 0 && right.application && right.all && right.content.length > 0
+}
+
 /** Subject of the number `tokens[at]`: the words before it decide, else those after it, else what is said of it next. */
 function readSubject(
   tokens: readonly Token[],
@@ -96,16 +108,19 @@ function readSubject(
   const left = leftOf(tokens, at, year)
   const right = rightOf(tokens, at, year)
   if (left.foreign || left.aside) return [null, left, right]
-  const before = left.among ? null : subjectOf(left, context)
-  if (before && !(before.what === 'total' && left.content.length === 0)) return [before, left, right]
+  const before = left.among || isOpenSubject(tokens, at, left) ? null : subjectOf(left, context)
+  if (isWhole(tokens, at, left, right)) return [{ what: 'total' }, left, right]
   const after = right.foreign || right.aside ? null : subjectOf({ ...right, application: false }, context)
+  // 收到的3件申请结转下年: the words before 的 only say which ones.
+  if (tokens[at - 1]?.id === OF && !right.all && after?.what === 'carriedOut') return [after, left, right]
+  if (before && !(before.what === 'total' && left.content.length === 0)) return [before, left, right]
   // 12件已受理, 12件均已答复: that is said of them, it is not what they are.
   if (after && !['received', 'total', 'answered'].includes(after.what)) return [after, left, right]
   if (before && !right.foreign && !right.aside) return [before, left, right]
   const restAnswered = left.rest && context.doing === 'carry'
   if (after?.what === 'answered' && !left.part && (restAnswered || (!left.rest && !right.all)))
     return [after, left, right]
-  const next = right.content.length === 0 ? nextClause(tokens, at, year) : null
+  const next = right.content.every(({ role }) => role === 'none') ? nextClause(tokens, at, year) : null
   const said = next && !next.foreign && !next.aside && !next.all && !next.part
   const later = said ? subjectOf({ ...next, application: false }, context) : null
   return [later?.what === 'carriedOut' ? later : null, left, right]

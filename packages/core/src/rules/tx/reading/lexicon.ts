@@ -21,6 +21,12 @@ export type Lexicon = readonly (Letter | undefined)[]
 
 const known = new WeakMap<Format, Lexicon>()
 
+/** Ends a list of examples: not the last of them is counted but what stands behind it. */
+export const AND_SO_ON = '等'
+/** Joins what a number counts to the words that say which. */
+export const OF = '的'
+const PARTICLES: ReadonlySet<string> = new Set([AND_SO_ON, OF])
+
 const newLetter = (): Letter => ({ next: new Map(), meaning: null })
 
 function put(lexicon: (Letter | undefined)[], word: string, meaning: Meaning): void {
@@ -64,7 +70,8 @@ const CODES = 0x1_0000
 
 function build(format: Format): Lexicon {
   const root = new Array<Letter | undefined>(CODES).fill(undefined)
-  for (const { role, words } of WORDS) for (const word of words) put(root, word, { role, id: '' })
+  for (const { role, words } of WORDS)
+    for (const word of words) put(root, word, { role, id: PARTICLES.has(word) ? word : '' })
   for (const [label, columns] of applicantsOf(format)) {
     // 其他 alone names anything; the form's column 其他 is never meant by it in running text.
     const names = namesOf(format, label).filter((name) => name !== '其他')

@@ -10,7 +10,7 @@ import {
   YEAR_ANEW,
 } from './phrases.zh-cn.ts'
 
-const YEAR = '(?:上一?年度?|去年|下一?年度?|次年|明年|今年|本年度?|20\\d\\d年度?)'
+const YEAR = '(?:上一?年度?|往年|以前年度|去年|下一?年度?|次年|明年|今年|本年度?|20\\d\\d年度?)'
 const CARRY = '(?:结转|转结|转入|转至|转到|延续)'
 /** 上年结转, 结转至2025年, 2023年转至今年: years named to say where applications come from or go to. */
 const CARRIED = new RegExp(

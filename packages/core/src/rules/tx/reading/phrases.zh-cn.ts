@@ -11,5 +11,7 @@ export const OTHER_ORGANS = /全[国省市县区州旗]|各(?:单位|部门|乡�
 export const ONE_ORGAN = /(?:局|委|委员会|办公室|镇|乡|街道|办事处)(?:共|累计|全年)?(?:新收|收到|受理|答复|办结)/
 /** Cases this organ decides for others are its trade, not its own disputes; of cases it handles that is so where nothing says they are its own. */
 export const DECIDED = /(?:审理|审结|化解|调解|代理|裁决)[^，；]{0,14}(?:复议|诉讼|应诉)/
-export const HANDLED = /(?:办理|受理|承办)[^，；]{0,14}(?:复议|诉讼|应诉)/
+export const HANDLED = /(?:办理|受理|承办)[^，；]{0,30}(?:复议|诉讼|应诉)/
+/** 另应诉…, 征地类行政诉讼: beside their own, or of another kind. */
+export const BESIDE_OWN = /(?:^|[，；（])(?:此外|另)|(?<!公开)类(?:案件)?的?(?:行政)?(?:复议|诉讼|应诉)/
 export const OWN_DISPUTE = /信息公开|公开申请|被申请|被提起|被诉|被复议|政务公开|答复不服|不服答复|申请人/

@@ -54,6 +54,12 @@ describe('readingOf', () => {
     ['涉及信息公开的复议、应诉案件分别为5件、4件。', ['review 5', 'litigation 4']],
     ['政府信息公开行政复议、行政诉讼均为0件。', ['review+litigation each 0']],
     ['因信息公开被提起行政诉讼7件，其中未经复议直接起诉2件，复议后起诉5件。', ['litigation 7', 'direct 2', 'after 5']],
+    ['年末收到的3件申请按规定结转至下一年度答复。', ['carriedOut 3']],
+    ['共收到公开申请（含信函、网络、当面等形式）7件。', ['received 7']],
+    ['本年度6件信息公开申请均已登记在册，已答复其中的5件。', ['total 6', 'answered 5']],
+    ['办结申请9件；因本机关不掌握、没有现成信息等无法提供的2件。', ['answered 9', 'unable 2']],
+    ['尚有3件申请未到答复期限，转入2025年办理。', ['carriedOut 3']],
+    ['收到的公开申请中，个人申请有6件，企业申请的有8件。', ['自然人 6']],
     ['3件申请引发行政复议，1件申请引发行政诉讼。', ['review 3', 'litigation 1']],
   ])('%s', (text, expected) => expect(stated(text)).toEqual(expected))
 
@@ -78,6 +84,20 @@ describe('readingOf', () => {
       'received 12',
       'answered 10',
     ]))
+
+  it.each([
+    '协助市政府办理涉及办税缴费和预报预警的信息公开申请9件。',
+    '抽查答复公开申请的文书，纠正不规范答复3件。',
+    '行政许可申请办理中，全部按期办结。',
+  ])('takes no number of this report from %s', (text) => expect(stated(text)).toEqual([]))
+
+  it.each([
+    '收到公开申请3件，予以公开的申请占全部答复的30%。',
+    '收到公开申请3件。信息公开行政复议9件，均由信息公开答复引起。',
+    '收到公开申请3件。受理行政许可申请9件，全部按期办结。',
+  ])('hears nothing said of all applications in %s', (text) =>
+    expect(read(text).claims.filter(({ aboutApplications }) => aboutApplications)).toEqual([]),
+  )
 
   it('hears denials', () => {
     const denied = (text: string) => read(text).denials.map(({ claimed }) => claimed)

@@ -36,6 +36,13 @@ function numberTokens(text: string): Map<number, Token> {
   return tokens
 }
 
+/** 许可申请, 救助申请: a bare 申请 right behind another trade's word is that trade's. */
+const isOfOtherLaw = (token: Token, before: Token | undefined): boolean =>
+  token.role === 'application' &&
+  token.end - token.start === '申请'.length &&
+  before?.role === 'foreign' &&
+  before.end === token.start
+
 /** Words, numbers and stops of a sentence in order; what no list knows stands between them. */
 export function scan(text: string, lexicon: Lexicon): Token[] {
   const numbers = numberTokens(text)
@@ -46,7 +53,7 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
       numbers.get(place) ??
       wordAt(text, place, lexicon) ??
       (STOPS.includes(mark) ? { role: 'stop', id: mark, value: 0, start: place, end: place + 1 } : null)
-    if (token) tokens.push(token)
+    if (token) tokens.push(isOfOtherLaw(token, tokens.at(-1)) ? { ...token, role: 'foreign' } : token)
     place = token ? token.end : place + 1
   }
   return tokens

@@ -1,3 +1,4 @@
+import { AND_SO_ON } from './lexicon.ts'
 import type { Role, Token } from './role.ts'
 
 /** What stands on one side of a number within its clause. */
@@ -85,7 +86,8 @@ class Collector {
     else if (role === 'submit') this.submitted = true
     else if (!PLAIN.has(role) || (role === 'now' && this.has('carry')))
       this.content.push({ role, id, value, start, end })
-    return role !== 'among'
+    // 不掌握、没有现成信息等无法提供的3件: those before 等 are examples of what is counted.
+    return role !== 'among' && !(id === AND_SO_ON && this.has('outcome'))
   }
 
   has(role: Role): boolean {
@@ -104,6 +106,21 @@ function asRole(token: Token, reportingYear: number): Token | null {
   return role ? { ...token, role } : null
 }
 
+/** Where the bracket that ends at `place` opens, if no number stands in it: 申请（含信函、网络）3件. Else -1. */
+function openingOf(tokens: readonly Token[], place: number): number {
+  if (tokens[place]!.id !== '）') return -1
+  const inside = tokens
+    .slice(0, place)
+    .findLastIndex(({ role, id }) => isFull(role) || (role === 'stop' && id === '（'))
+  return inside >= 0 && tokens[inside]!.id === '（' ? inside : -1
+}
+
+/** 协助, 配合 and the like say whose work it is of everything behind them in their clause. */
+function helps(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(0, at).findLastIndex(({ role, id }) => isFull(role) || (role === 'stop' && id !== '、'))
+  return tokens.slice(clause + 1, at).some(({ role }) => role === 'helping')
+}
+
 /** The words before the number `tokens[at]`, back to the stop or number before it. */
 export function leftOf(tokens: readonly Token[], at: number, reportingYear: number): Side {
   const side = new Collector(tokens[at]!.start)
@@ -113,14 +130,17 @@ export function leftOf(tokens: readonly Token[], at: number, reportingYear: numb
     const gap = side.edge - token.end
     if (gap > 0 && !mayLieBetween(side, gap)) break
     if (token.role === 'stop') {
+      const opening = side.edge === tokens[at]!.start && gap === 0 ? openingOf(tokens, place) : -1
+      if (opening >= 0) {
+        place = opening
+        side.edge = tokens[opening]!.start
+        continue
+      }
       if (!joins(tokens, place, side)) break
       side.edge = token.start
       continue
     }
-    if (token.role === 'helping') {
-      side.aside = true
-      break
-    }
+    if (token.role === 'helping') break
     if (token.role === 'foreign' || token.role === 'aside' || token.role === 'none') {
       const counted = side.content.length === 0 || token.end === side.edge
       side.foreign = counted && token.role === 'foreign'
@@ -130,6 +150,7 @@ export function leftOf(tokens: readonly Token[], at: number, reportingYear: numb
     if (!side.take(token)) break
     side.edge = token.start
   }
+  if (helps(tokens, at)) side.aside = true
   // What opens the sentence unknown belongs to a bare 申请: 疑难申请 are some applications, nobody knows which.
   if (side.content.length === 0 && side.edge > 0 && side.edge === firstWord(tokens)) side.unknown += side.edge
   return side

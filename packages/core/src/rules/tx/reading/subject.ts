@@ -65,6 +65,8 @@ function carriedOf(content: readonly Token[]): Subject | null {
 function totalOf(roles: readonly Role[], { application, submitted, unknown }: Side): Subject | null {
   const [received, answered, handled] = (['receive', 'answer', 'handle'] as const).map((role) => roles.includes(role))
   if (application && submitted && roles.length === 0) return { what: 'received' }
+  // 纠正不规范答复3件, 其他组织的申请3件: a way cases end, where no case is spoken of, leaves open which these are.
+  if (roles.some((role) => RESULTS[role] !== undefined || role === 'rejected')) return null
   // 疑难申请8件次: which ones these are is not known.
   if (unknown > 0 && roles.length === 0) return null
   if (received && (answered || handled)) return { what: 'total' }

@@ -1,4 +1,5 @@
 import type { Sentence, Teller } from '../teller.ts'
+import { DISPUTES_AS_OFFICES_WRITE } from './as-offices-write.ts'
 import { DISPUTES_OTHERWISE } from './in-court.ts'
 import { DISPUTES_IN_OTHER_WORDS } from './in-other-words.ts'
 
@@ -107,7 +108,8 @@ const OTHER_CASES: readonly Sentence[] = [
 export function tellDisputes(t: Teller, choose: (sentences: readonly Sentence[]) => string): string {
   const { review: reviews, litigation } = t.f
   const others = t.random.chance(0.2) ? choose(OTHER_CASES) : ''
-  if (t.random.chance(0.35)) return `${choose([...DISPUTES_OTHERWISE, ...DISPUTES_IN_OTHER_WORDS])}${others}`
+  if (t.random.chance(0.35))
+    return `${choose([...DISPUTES_OTHERWISE, ...DISPUTES_IN_OTHER_WORDS, ...DISPUTES_AS_OFFICES_WRITE])}${others}`
   if (reviews.total + litigation.total === 0) return `${choose(NEITHER)}${others}`
   if (t.random.chance(0.45)) return `${choose(BOTH)}${others}`
   const first = reviews.total > 0 ? choose(REVIEWS) : choose(NO_REVIEW)
