@@ -11,8 +11,9 @@ const ANSWERED = /针对|上述|以上|指出的|反馈的|整改|解决|对(?:�
 /** What is going to be done, or was. */
 const AHEAD =
   /下一?步|下一?阶段|今后|接下来|将[^军领]|拟|计划|力争|打算|采取|措施|整改|着力|切实|(?<![及和与])改进(?:情况|办法|方向|如下)|着手改进/
+// A number ends where its numerals do: of digits in a row there must be one way to read them, not as many as they can be divided.
 const VERB =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）.．]?|[一二三四五六七八九十](?:是|要)|并|并且|同时|进一步|不断|持续|认真|积极|全面|定期|已|已经|要|继续|按[月季年]|每[月季年]度?|及时)*(?:加强|加大|加快|强化|完善|提升|提高|优化|健全|推进|推动|规范|组织|开展|建立|丰富|落实|改进|增加|拓展|拓宽|深化|严格|明确|细化|邀请|编印|举办|安排|引入|增设|修订|公开|配备|通报|抽查|督促|学习|为[^，]{2,10}(?:明确|配备))/
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}(?![一二三四五六七八九十\d])(?:[)）.．]|是)?|并|并且|同时|进一步|不断|持续|认真|积极|全面|定期|已|已经|要|继续|按[月季年]|每[月季年]度?|及时)*(?:加强|加大|加快|强化|完善|提升|提高|优化|健全|推进|推动|规范|组织|开展|建立|丰富|落实|改进|增加|拓展|拓宽|深化|严格|明确|细化|邀请|编印|举办|安排|引入|增设|修订|公开|配备|通报|抽查|督促|学习|为[^，]{2,10}(?:明确|配备))/
 
 /** Problems and measures section 五 names, judged clause by clause: a word like 规范 stands in both. */
 export function problemsAndMeasures(text: string): { problem: boolean; measure: boolean } {
