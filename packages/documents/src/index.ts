@@ -22,7 +22,8 @@ export {
   type ImportFileOptions,
 } from './isolated/import-file.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
-export { LARGEST_ARCHIVE, openArchive, type ArchiveContent, type ArchiveFile } from './read/archive/archive-files.ts'
+export { openArchive, type ArchiveContent, type ArchiveFile } from './isolated/open-archive.ts'
+export { LARGEST_ARCHIVE } from './read/archive/archive-files.ts'
 export { recogniseFileKind, type FileKind } from './read/file-kind.ts'
 export { LARGEST_FILE } from './read/read-document.ts'
 export { wellFormed } from './map/well-formed.ts'

@@ -39,6 +39,8 @@ export const FILE_REASONS = {
   declaresEntities: '文件里有文档类型声明，为安全起见不读取',
   noText: '文件里没有正文',
   whenUnpacked: '（解压后）',
+  parts: (most: number) => `${most} 个内部文件`,
+  timesUnpacked: (most: number) => `压缩后的 ${most} 倍（解压后）`,
   brokenPdf: 'PDF 已损坏或者不完整',
   pages: (most: number) => `${most} 页`,
   charactersOfPage: (most: number) => `每页 ${most} 字`,

@@ -56,7 +56,7 @@ async function readPart(bytes: Uint8Array, fileName: string): Promise<Part> {
 async function readFiles({ bytes, fileName, kind }: FuzzInput): Promise<Part[]> {
   if (kind !== 'archive') return [await readPart(bytes, fileName)]
   try {
-    const archive = openArchive(bytes, fileName)
+    const archive = await openArchive(bytes, { fileName })
     if (archive === null) return [await readPart(bytes, fileName)]
     const parts: Part[] = []
     for (const file of archive.files) parts.push(await unpackAndRead(file))
@@ -66,10 +66,10 @@ async function readFiles({ bytes, fileName, kind }: FuzzInput): Promise<Part[]> 
   }
 }
 
-async function unpackAndRead({ path, read }: { path: string; read: () => Uint8Array }): Promise<Part> {
+async function unpackAndRead({ path, read }: { path: string; read: () => Promise<Uint8Array> }): Promise<Part> {
   let bytes: Uint8Array
   try {
-    bytes = read()
+    bytes = await read()
   } catch (error) {
     return { outcome: codeOf(error), faults: faultsOfRefusal(error) }
   }

@@ -43,7 +43,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
     '文件“{file}”里有 {count} 份年度报告，数字不能混在一起，没有读入。请每份报告存成一个文件再导入。',
   FILE_YEAR_UNSUPPORTED: '“{file}”是 {year} 年的报告，用的是更早的格式，不能转成表格。可以作为附件保存。',
   BATCH_CANCELLED: '这一批已经取消，不能再加文件或取入。请新建一批。',
-  BATCH_FULL: '一批最多 {limit}，这一批放不下“{file}”。请另建一批。',
+  BATCH_FULL: '一批最多 {limit}，这一批放不下“{file}”{before}。请另建一批。',
   BATCH_FILE_BUSY: '文件“{file}”正在办理，或者已经取入，现在不能改。请刷新后再看。',
   ORGAN_OUT_OF_SCOPE: '“{organ}”不在您负责的名册里，没有导入。请由它的主管部门导入，或者联系系统管理员。',
   DRAFT_DIFFERS: '草稿里已有 {count} 处与文件不同的内容，没有取入，也没有改动草稿。请由填报人打开导入页逐格对照。',

@@ -1,7 +1,8 @@
 import type { ImportOptions } from '../import-document.ts'
 import type { ImportedReport } from '../imported-report.ts'
 import type { KeptDocument } from '../keep-document.ts'
-import { ReaderPool } from './reader-pool.ts'
+import type { Readings, ReadingTask, Task } from './messages.ts'
+import { ReaderPool, type ReadingOf } from './reader-pool.ts'
 
 /** What is known of a file, and how long it may take. */
 export interface ImportFileOptions extends ImportOptions {
@@ -27,6 +28,15 @@ export function importFile(
   { fileName, signal, timeLimit = TIME_LIMIT }: ImportFileOptions,
 ): Promise<ImportedReport> {
   return pool.read({ bytes, fileName, timeLimit, task: 'import' }, signal)
+}
+
+/** Does one of the tasks for those who work in a thread. Throws what the task throws, and FILE_TOO_COMPLEX. */
+export function readInPool<Name extends ReadingTask>(
+  bytes: Uint8Array,
+  { fileName, signal, timeLimit = TIME_LIMIT }: ImportFileOptions,
+  task: Task & { readonly task: Name },
+): Promise<Readings[Name]> {
+  return pool.read<Name>({ ...task, bytes, fileName, timeLimit } as ReadingOf<Name>, signal)
 }
 
 /**

@@ -1,20 +1,25 @@
 import type { ErrorCode, ErrorFacts } from '@gongkai/core'
 import type { ImportedReport } from '../imported-report.ts'
 import type { KeptDocument } from '../keep-document.ts'
+import type { ArchiveListing, PackedFile } from '../read/archive/archive-files.ts'
 
 /** What a file may be read for, and what comes of it. */
 export interface Readings {
   readonly import: ImportedReport
   readonly keep: KeptDocument
+  /** What an archive of files holds; null where it is none. */
+  readonly list: ArchiveListing | null
+  /** The bytes of one file of an archive. */
+  readonly unpack: Uint8Array
 }
 export type ReadingTask = keyof Readings
 
+/** What is to be done with the bytes of a file. */
+export type Task =
+  { readonly task: Exclude<ReadingTask, 'unpack'> } | { readonly task: 'unpack'; readonly packed: PackedFile }
+
 /** A file handed to the thread that reads. */
-export interface ReadRequest {
-  readonly bytes: Uint8Array
-  readonly fileName: string
-  readonly task: ReadingTask
-}
+export type ReadRequest = Task & { readonly bytes: Uint8Array; readonly fileName: string }
 
 /** What the thread answers: that it can begin, what it read, why it refused, or what went wrong. */
 export type ReadAnswer =

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { AppError } from '@gongkai/core'
-import type { Readings, ReadingTask } from './messages.ts'
+import type { Readings, ReadingTask, ReadRequest } from './messages.ts'
 import { ReaderThread, type ReadingJob } from './reader-thread.ts'
 
 /** How large a pool is and what one reading may take. */
@@ -16,6 +16,12 @@ export interface PoolOptions {
 const MEMORY_LIMIT = 512
 const MOST_THREADS = 4
 
+/** How often a file is read once more by itself, when memory ran out while others were read as well. */
+const MOST_TIMES_ALONE = 2
+
+/** A file to be read for one task, and how many milliseconds it may take. */
+export type ReadingOf<Name extends ReadingTask> = ReadRequest & { readonly timeLimit: number; readonly task: Name }
+
 /** Threads that read files. They start when they are needed, stay for the next file, and are replaced when one had to be ended. */
 export class ReaderPool {
   readonly #most: number
@@ -23,6 +29,8 @@ export class ReaderPool {
   readonly #mostWaiting: number
   readonly #threads = new Set<ReaderThread>()
   #waiting: ReadingJob[] = []
+  /** Files that wait to be read, or are read, while no other is. */
+  readonly #alone = new Set<ReadingJob>()
 
   constructor({
     threads = availableParallelism(),
@@ -38,10 +46,10 @@ export class ReaderPool {
    * Reads a file in a thread of its own. When `signal` is aborted the reading ends at once and the signal's reason is thrown.
    * Throws TOO_MANY_REQUESTS where too many wait.
    */
-  read<Task extends ReadingTask>(
-    file: Pick<ReadingJob, 'bytes' | 'fileName' | 'timeLimit'> & { readonly task: Task },
+  read<Name extends ReadingTask>(
+    { timeLimit, ...request }: ReadingOf<Name>,
     signal: AbortSignal | undefined,
-  ): Promise<Readings[Task]> {
+  ): Promise<Readings[Name]> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
       if (this.#waiting.length >= this.#mostWaiting) return reject(new AppError('TOO_MANY_REQUESTS'))
@@ -50,11 +58,19 @@ export class ReaderPool {
         <Value>(tell: (value: Value) => void) =>
         (value: Value) => {
           signal?.removeEventListener('abort', abort)
+          this.#alone.delete(job)
           tell(value)
         }
       // What comes back is what its task makes of a file.
       const tell = settle(resolve as (reading: Readings[ReadingTask]) => void)
-      const job: ReadingJob = { ...file, resolve: tell, reject: settle(reject) }
+      const readAlone = this.#aloneAtMost(MOST_TIMES_ALONE, () => job)
+      const job: ReadingJob = {
+        request: request as ReadRequest,
+        timeLimit,
+        resolve: tell,
+        reject: settle(reject),
+        readAlone,
+      }
       signal?.addEventListener('abort', abort)
       this.#waiting.push(job)
       this.#assign()
@@ -68,14 +84,32 @@ export class ReaderPool {
     await Promise.all([...this.#threads].map((thread) => thread.stop(reason)))
   }
 
+  /** Puts a file back to the head of those that wait, to be read by itself. */
+  #aloneAtMost(times: number, jobOf: () => ReadingJob): () => boolean {
+    let left = times
+    return () => {
+      if (left-- <= 0) return false
+      this.#alone.add(jobOf())
+      this.#waiting.unshift(jobOf())
+      return true
+    }
+  }
+
   #assign(): void {
     for (;;) {
       const [job] = this.#waiting
-      const thread = job && this.#idleThread()
+      if (job === undefined || this.#mustWait(job)) return
+      const thread = this.#idleThread()
       if (!thread) return
       this.#waiting.shift()
       thread.read(job)
     }
+  }
+
+  /** A file that is read by itself waits for those before it, and those behind it wait for it. */
+  #mustWait(next: ReadingJob): boolean {
+    const begun = [...this.#threads].flatMap(({ job }) => job ?? [])
+    return begun.length > 0 && (this.#alone.has(next) || begun.some((job) => this.#alone.has(job)))
   }
 
   #idleThread(): ReaderThread | undefined {

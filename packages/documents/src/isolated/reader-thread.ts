@@ -6,13 +6,13 @@ import type { ReadAnswer, Readings, ReadingTask, ReadRequest } from './messages.
 
 /** A file to be read, and whom to tell. */
 export interface ReadingJob {
-  readonly bytes: Uint8Array
-  readonly fileName: string
-  readonly task: ReadingTask
+  readonly request: ReadRequest
   /** Milliseconds of work after which the reading is stopped. */
   readonly timeLimit: number
   readonly resolve: (reading: Readings[ReadingTask]) => void
   readonly reject: (error: unknown) => void
+  /** Has the file read once more by itself; false when that was done often enough. */
+  readonly readAlone: () => boolean
 }
 
 /** What a thread needs to know of those who use it. */
@@ -28,6 +28,21 @@ const WATCH_EVERY = 100
 const MEGABYTE = 1024 * 1024
 /** Unpacked bytes lie outside the memory a thread can be held to; with them a reading may take this many times as much. */
 const WITH_BYTES = 2
+/** Threads of any pool that are reading. */
+const reading = new Set<ReaderThread>()
+
+/**
+ * Says by how many bytes the threads that read have grown. A thread cannot be asked while it works, so what it takes beyond
+ * its objects shows in the growth of the process only; what the server itself takes meanwhile is no fault of a file.
+ */
+function watchGrowth(): () => number {
+  const own = ({ heapTotal, external }: NodeJS.MemoryUsage) => heapTotal + external
+  const before = process.memoryUsage()
+  return () => {
+    const now = process.memoryUsage()
+    return now.rss - before.rss - Math.max(0, own(now) - own(before))
+  }
+}
 
 const isOutOfMemory = (error: unknown) =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -41,6 +56,8 @@ export class ReaderThread {
   #job: ReadingJob | undefined
   #timer: NodeJS.Timeout | undefined
   #watch: NodeJS.Timeout | undefined
+  /** True when another file was read at some time during this reading, which may have taken the memory as well. */
+  #hadNeighbours = false
 
   constructor(options: ThreadOptions) {
     this.#options = options
@@ -71,16 +88,29 @@ export class ReaderThread {
     await this.#worker.terminate()
   }
 
-  #begin({ bytes, fileName, task, timeLimit }: ReadingJob): void {
+  #begin({ request, timeLimit }: ReadingJob): void {
     // A copy of its own can be handed over whole; the caller keeps his bytes.
-    const own = new Uint8Array(bytes)
-    const request: ReadRequest = { bytes: own, fileName, task }
-    this.#worker.postMessage(request, [own.buffer])
-    this.#limitWork(fileName, timeLimit)
-    const before = process.memoryUsage.rss()
+    const own = new Uint8Array(request.bytes)
+    const handed: ReadRequest = { ...request, bytes: own }
+    this.#worker.postMessage(handed, [own.buffer])
+    this.#limitWork(request.fileName, timeLimit)
+    this.#hadNeighbours = reading.size > 0
+    for (const other of reading) other.#hadNeighbours = true
+    reading.add(this)
+    this.#limitMemory()
+  }
+
+  /** Stops the reading once the process has grown by more than one file may take. */
+  #limitMemory(): void {
+    const growth = watchGrowth()
     const most = this.#options.memoryLimit * WITH_BYTES * MEGABYTE
     this.#watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > most) void this.stop(this.#tooLarge())
+      if (growth() <= most) return
+      const { readAlone } = this.#job!
+      const reason = this.#tooLarge()
+      // Nobody can say which of several files took it. Alone each shows for itself.
+      if (this.#hadNeighbours && readAlone()) this.#takeJob()
+      void this.stop(reason)
     }, WATCH_EVERY)
   }
 
@@ -115,6 +145,7 @@ export class ReaderThread {
   #takeJob(): ReadingJob | undefined {
     clearTimeout(this.#timer)
     clearInterval(this.#watch)
+    reading.delete(this)
     const job = this.#job
     this.#job = undefined
     return job
@@ -129,7 +160,7 @@ export class ReaderThread {
 
   #tooLarge(): AppError {
     const limit = ISOLATION_TEXTS.memory(this.#options.memoryLimit)
-    return new AppError('FILE_TOO_COMPLEX', { file: this.#job?.fileName ?? '', limit })
+    return new AppError('FILE_TOO_COMPLEX', { file: this.#job?.request.fileName ?? '', limit })
   }
 
   /** A thread that breaks over a file could not read it; one that never started is no fault of any file. */
@@ -138,6 +169,6 @@ export class ReaderThread {
   }
 }
 
-function unexpected({ fileName }: ReadingJob, cause: Error): AppError {
-  return new AppError('FILE_UNREADABLE', { file: fileName, reason: ISOLATION_TEXTS.unexpected }, cause)
+function unexpected({ request }: ReadingJob, cause: Error): AppError {
+  return new AppError('FILE_UNREADABLE', { file: request.fileName, reason: ISOLATION_TEXTS.unexpected }, cause)
 }

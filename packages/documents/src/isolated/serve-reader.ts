@@ -2,13 +2,20 @@ import { parentPort } from 'node:worker_threads'
 import { AppError } from '@gongkai/core'
 import { importDocument } from '../import-document.ts'
 import { keepDocument } from '../keep-document.ts'
-import type { ReadAnswer, ReadRequest } from './messages.ts'
+import { listArchive, unpackFile } from '../read/archive/archive-files.ts'
+import type { ReadAnswer, Readings, ReadingTask, ReadRequest } from './messages.ts'
 
-const READ = { import: importDocument, keep: keepDocument } as const
+/** What comes of a file for each task. */
+function read(request: ReadRequest): Readings[ReadingTask] | Promise<Readings[ReadingTask]> {
+  const { bytes, fileName } = request
+  if (request.task === 'unpack') return unpackFile(bytes, fileName, request.packed)
+  if (request.task === 'list') return listArchive(bytes, fileName)
+  return request.task === 'import' ? importDocument(bytes, { fileName }) : keepDocument(bytes, { fileName })
+}
 
-async function answer({ bytes, fileName, task }: ReadRequest): Promise<ReadAnswer> {
+async function answer(request: ReadRequest): Promise<ReadAnswer> {
   try {
-    return { kind: 'read', reading: await READ[task](bytes, { fileName }) }
+    return { kind: 'read', reading: await read(request) }
   } catch (error) {
     if (error instanceof AppError) return { kind: 'refused', code: error.code, facts: error.facts }
     const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
@@ -20,7 +27,11 @@ async function answer({ bytes, fileName, task }: ReadRequest): Promise<ReadAnswe
 // is wrong. It decides nothing about the file, and must end neither its reading nor that of the next one.
 process.on('unhandledRejection', () => undefined)
 
-const send = (message: ReadAnswer) => parentPort?.postMessage(message)
+/** Bytes are handed over, everything else is copied. */
+function send(message: ReadAnswer): void {
+  const isBytes = message.kind === 'read' && message.reading instanceof Uint8Array
+  parentPort?.postMessage(message, isBytes ? [(message.reading as Uint8Array<ArrayBuffer>).buffer] : [])
+}
 
 parentPort?.on('message', (request: ReadRequest) => void answer(request).then(send))
 send({ kind: 'ready' })

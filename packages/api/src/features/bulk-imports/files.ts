@@ -45,25 +45,40 @@ export async function addToBatch(
   batchId: string,
   { path, bytes }: FileToAdd,
 ): Promise<z.input<typeof AddFilesOutput>> {
-  const archive = openArchive(bytes, nameOf(path))
+  const archive = await openArchive(bytes, { fileName: nameOf(path) })
   if (archive === null && bytes.length > LARGEST_FILE)
     throw new AppError('FILE_TOO_LARGE', { file: nameOf(path), limit: `${LARGEST_FILE / MEGABYTE} MB` })
-  const files = archive?.files ?? [{ path: '', read: () => bytes }]
-  let added = 0
-  for (const file of files) {
-    const content = contentOf(file)
-    const whole = wellFormed((file.path === '' ? path : `${path}/${file.path}`).slice(-LONGEST_PATH))
-    if (await addOne(ctx, batchId, { path: whole, content })) added += 1
-  }
-  ctx.wakeImports()
+  const files = archive?.files ?? [{ path: '', read: () => Promise.resolve(bytes) }]
+  const added = await addAll(ctx, batchId, path, files)
   return { added, present: files.length - added, ignored: archive?.ignored ?? 0 }
+}
+
+/** Adds files one by one; those that were added stay and are read even where the batch is full before the last. */
+async function addAll(
+  ctx: SignedInContext,
+  batchId: string,
+  path: string,
+  files: readonly ArchiveFile[],
+): Promise<number> {
+  let added = 0
+  try {
+    for (const [before, file] of files.entries()) {
+      const content = await contentOf(file)
+      const whole = wellFormed((file.path === '' ? path : `${path}/${file.path}`).slice(-LONGEST_PATH))
+      if (await addOne(ctx, batchId, { path: whole, content, before })) added += 1
+    }
+  } finally {
+    ctx.wakeImports()
+  }
+  return added
 }
 
 type Content = BatchFileToAdd['content']
 
-function contentOf({ read }: ArchiveFile): Content {
+async function contentOf({ read }: ArchiveFile): Promise<Content> {
   try {
-    return Buffer.from(read())
+    const { buffer, byteOffset, length } = await read()
+    return Buffer.from(buffer, byteOffset, length)
   } catch (error) {
     if (error instanceof AppError) return error
     throw error
@@ -71,10 +86,14 @@ function contentOf({ read }: ArchiveFile): Content {
 }
 
 /** Each file in a transaction of its own: what is there stays there, and reading begins while others are unpacked. */
-function addOne(ctx: SignedInContext, batchId: string, file: { path: string; content: Content }): Promise<boolean> {
+function addOne(
+  ctx: SignedInContext,
+  batchId: string,
+  { before, ...file }: { path: string; content: Content; before: number },
+): Promise<boolean> {
   return inTransaction(ctx.db, async (tx) => {
     await lockOwnBatch(tx, ctx, batchId)
-    await demandRoom(tx, batchId, file)
+    await demandRoom(tx, batchId, file, before)
     const sha256 = createHash('sha256')
       .update(Buffer.isBuffer(file.content) ? file.content : '')
       .digest('hex')
@@ -82,10 +101,19 @@ function addOne(ctx: SignedInContext, batchId: string, file: { path: string; con
   })
 }
 
-async function demandRoom(tx: Queryable, batchId: string, file: { path: string; content: Content }): Promise<void> {
+/** `before` says how many files of the same archive are in the batch already. */
+async function demandRoom(
+  tx: Queryable,
+  batchId: string,
+  file: { path: string; content: Content },
+  before: number,
+): Promise<void> {
   const measures = await measureBatches(tx, [batchId])
   const sum = (of: 'files' | 'bytes') => measures.reduce((total, measure) => total + measure[of], 0)
   const size = Buffer.isBuffer(file.content) ? file.content.length : 0
   if (sum('files') >= BATCH_LIMITS.files || sum('bytes') + size > BATCH_LIMITS.bytes)
-    throw new AppError('BATCH_FULL', { file: nameOf(file.path), limit: BULK_TEXTS.limit })
+    throw new AppError('BATCH_FULL', {
+      ...{ file: nameOf(file.path), limit: BULK_TEXTS.limit },
+      before: before === 0 ? '' : BULK_TEXTS.before(before),
+    })
 }

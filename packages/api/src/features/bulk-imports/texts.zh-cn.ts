@@ -5,6 +5,7 @@ const GIGABYTE = 1024 ** 3
 /** Words about batches of imports. */
 export const BULK_TEXTS = {
   limit: `${BATCH_LIMITS.files} 个文件、合计 ${BATCH_LIMITS.bytes / GIGABYTE} GB`,
+  before: (files: number) => `，压缩包里排在它前面的 ${files} 个已经在这一批里，其余的没有放入`,
 } as const
 
 /** What people call the states of a file. */

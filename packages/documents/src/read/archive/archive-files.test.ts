@@ -1,10 +1,15 @@
 import { AppError } from '@gongkai/core'
 import { zipSync, type Zippable } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { openArchive } from './archive-files.ts'
+import { listArchive, takePacked, unpackFile, type ListedFile } from './archive-files.ts'
 
 const words = new TextEncoder().encode('政府信息公开')
-const open = (parts: Zippable) => openArchive(zipSync(parts), 'a.zip')
+const open = (parts: Zippable) => listArchive(zipSync(parts), 'a.zip')
+/** Takes a file out of an archive and unpacks it, as another thread does. */
+function taken(parts: Zippable, file: ListedFile): Uint8Array {
+  const { bytes, entry } = takePacked(zipSync(parts), file)
+  return unpackFile(new Uint8Array(bytes), 'a.zip', { entry, budget: 1_000_000_000 })
+}
 const pathsOf = (parts: Zippable) => open(parts)?.files.map(({ path }) => path)
 const codeOf = (work: () => unknown) => {
   try {
@@ -15,10 +20,10 @@ const codeOf = (work: () => unknown) => {
   }
 }
 
-describe('openArchive', () => {
+describe('listArchive', () => {
   it('lists files with their folders and gives the bytes of each', () => {
-    const archive = open({ '年报/林业局.html': words, 'a.txt': new Uint8Array() })
-    expect(archive?.files.map(({ path, read }) => [path, read()])).toEqual([
+    const parts = { '年报/林业局.html': words, 'a.txt': new Uint8Array() }
+    expect(open(parts)?.files.map((file) => [file.path, taken(parts, file)])).toEqual([
       ['年报/林业局.html', words],
       ['a.txt', new Uint8Array()],
     ])
@@ -29,7 +34,7 @@ describe('openArchive', () => {
     const gbk = Buffer.from([0xc1, 0xd6, 0xd2, 0xb5, 0xbe, 0xd6, 0x2e, 0x74, 0x78, 0x74])
     const bytes = Buffer.from(zipSync({ 'xxxxxx.txt': words }))
     for (let at = bytes.indexOf('xxxxxx.txt'); at >= 0; at = bytes.indexOf('xxxxxx.txt', at)) gbk.copy(bytes, at)
-    expect(openArchive(bytes, 'a.zip')?.files.map(({ path }) => path)).toEqual(['林业局.txt'])
+    expect(listArchive(bytes, 'a.zip')?.files.map(({ path }) => path)).toEqual(['林业局.txt'])
   })
 
   it('never leads out of itself', () => {
@@ -52,15 +57,25 @@ describe('openArchive', () => {
   ])('is no archive of files: %s', (_what, parts) => expect(open(parts)).toBeNull())
 
   it('is no archive of files: a text, an archive cut off', () => {
-    expect(openArchive(words, 'a')).toBeNull()
-    expect(openArchive(zipSync({ 'a.txt': words }).subarray(0, 60), 'a')).toBeNull()
+    expect(listArchive(words, 'a')).toBeNull()
+    expect(listArchive(zipSync({ 'a.txt': words }).subarray(0, 60), 'a')).toBeNull()
   })
 
   it('takes a folder called word for a folder', () =>
     expect(pathsOf({ 'word/a.docx': words })).toEqual(['word/a.docx']))
 
+  it('takes no more out of an archive than may still be', () => {
+    const [file] = open({ 'a.txt': words })!.files
+    const { bytes, entry } = takePacked(zipSync({ 'a.txt': words }), file!)
+    const unpack = (budget: number) => () => unpackFile(bytes, 'a.zip', { entry, budget })
+    expect(unpack(words.length - 1)).toThrow(
+      expect.objectContaining({ code: 'FILE_TOO_LARGE', facts: { file: 'a.zip', limit: '400 MB（解压后）' } }),
+    )
+    expect(unpack(words.length)()).toEqual(words)
+  })
+
   it('lets one file that would burst not keep the others', () => {
-    const archive = open({ 'bomb.txt': new Uint8Array(40 * 1024 * 1024), 'a.txt': words })
-    expect(archive?.files.map(({ read }) => codeOf(read))).toEqual(['FILE_TOO_LARGE', 'done'])
+    const parts = { 'bomb.txt': new Uint8Array(40 * 1024 * 1024), 'a.txt': words }
+    expect(open(parts)?.files.map((file) => codeOf(() => taken(parts, file)))).toEqual(['FILE_TOO_LARGE', 'done'])
   })
 })

@@ -1,17 +1,16 @@
-import { findPart, openAnyZip } from './zip.ts'
-import { readZipDirectory } from './zip-directory.ts'
+import { findPart, openAnyZip, openPart, packedPart } from './zip.ts'
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
-/** A file in an archive. */
-export interface ArchiveFile {
+/** A file in an archive, as its directory lists it. */
+export interface ListedFile {
   /** Its name with its folders, from the archive's root. */
   readonly path: string
-  /** Its bytes. Throws FILE_UNREADABLE, FILE_TOO_LARGE, FILE_ENCRYPTED; other files may be read all the same. */
-  readonly read: () => Uint8Array
+  readonly entry: ZipEntry
 }
 
-/** What an archive of files holds. */
-export interface ArchiveContent {
-  readonly files: readonly ArchiveFile[]
+/** What an archive of files holds, nothing of it unpacked. */
+export interface ArchiveListing {
+  readonly files: readonly ListedFile[]
   /** Files nobody means, left behind by the systems they come from. */
   readonly ignored: number
 }
@@ -19,7 +18,7 @@ export interface ArchiveContent {
 const MEGABYTE = 1024 * 1024
 /** Largest archive that is opened, and most bytes taken out of one. */
 export const LARGEST_ARCHIVE = 100 * MEGABYTE
-const MOST_TAKEN_OUT = 400 * MEGABYTE
+export const MOST_TAKEN_OUT = 400 * MEGABYTE
 
 const SIGNATURE = [0x50, 0x4b]
 /** Parts that make an archive one document: of the office formats, of OpenDocument, of OFD. */
@@ -32,20 +31,44 @@ function toPath(name: string): string {
   return parts.filter((part) => !['', '.', '..'].includes(part)).join('/')
 }
 
+/** True where a file can be an archive; whether it is one of files the directory tells. */
+export function beginsAsArchive(bytes: Uint8Array): boolean {
+  return SIGNATURE.every((byte, index) => bytes[index] === byte)
+}
+
 /**
  * What an archive of files holds, nothing of it unpacked yet; null for every other file, office documents included, which
  * are archives too, and for an archive that was cut off. Throws FILE_UNREADABLE where parts of it share a name or bytes,
  * FILE_TOO_LARGE where it holds too many.
  */
-export function openArchive(bytes: Uint8Array, fileName: string): ArchiveContent | null {
-  if (!SIGNATURE.every((byte, index) => bytes[index] === byte)) return null
+export function listArchive(bytes: Uint8Array, fileName: string): ArchiveListing | null {
+  if (!beginsAsArchive(bytes)) return null
   const listed = readZipDirectory(bytes)
   if (listed === null || listed.some(({ name }) => DOCUMENT_PARTS.has(name))) return null
   const zip = openAnyZip(bytes, fileName, MOST_TAKEN_OUT)
-  const names = [...zip.entries.keys()].filter((name) => !/[/\\]$/.test(name))
-  const meant = names.filter((name) => toPath(name) !== '' && !NOISE.test(toPath(name)))
+  const entries = [...zip.entries.values()].filter(({ name }) => !/[/\\]$/.test(name))
+  const meant = entries.filter(({ name }) => toPath(name) !== '' && !NOISE.test(toPath(name)))
   return {
-    files: meant.map((name) => ({ path: toPath(name), read: () => findPart(zip, name) ?? new Uint8Array() })),
-    ignored: names.length - meant.length,
+    files: meant.map((entry) => ({ path: toPath(entry.name), entry })),
+    ignored: entries.length - meant.length,
   }
+}
+
+/** One file of an archive, still packed, in as few bytes as it can be handed on with. */
+export interface PackedFile {
+  readonly entry: ZipEntry
+  /** Bytes that may still be taken out of the archive. */
+  readonly budget: number
+}
+
+/** The bytes of an archive in which one file of it stands, and where in them. */
+export function takePacked(bytes: Uint8Array, { entry }: ListedFile): { bytes: Uint8Array; entry: ZipEntry } {
+  return { bytes: packedPart(bytes, entry), entry: { ...entry, at: 0 } }
+}
+
+/** Unpacks a file that was taken out of its archive. Throws FILE_UNREADABLE, FILE_TOO_LARGE, FILE_ENCRYPTED. */
+export function unpackFile(bytes: Uint8Array, fileName: string, { entry, budget }: PackedFile): Uint8Array {
+  const zip = openPart(bytes, entry, { file: fileName, most: MOST_TAKEN_OUT, budget })
+  // A copy in a buffer of its own can be handed to another thread whole.
+  return new Uint8Array(findPart(zip, entry.name) ?? [])
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@gongkai/core'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { findPart, getPart, openZip } from './zip.ts'
+import { findPart, getPart, openAnyZip, openZip } from './zip.ts'
 
 const words = new TextEncoder().encode('政府信息公开'.repeat(200))
 const archive = (parts: Record<string, Uint8Array>, level: 0 | 6 = 6) => zipSync(parts, { level })
@@ -11,6 +11,13 @@ const codeOf = (work: () => unknown) => {
     return 'done'
   } catch (error) {
     return error instanceof AppError ? error.code : String(error)
+  }
+}
+const limitOf = (work: () => unknown) => {
+  try {
+    return work()
+  } catch (error) {
+    return error instanceof AppError ? error.facts['limit'] : error
   }
 }
 /** Overwrites a 32-bit number of the directory's first entry, `offset` bytes into it. */
@@ -68,6 +75,20 @@ describe('findPart', () => {
     const zip = openZip(archive(parts, 0), 'a')
     const codes = Object.keys(parts).map((name) => codeOf(() => findPart(zip, name)))
     expect(codes.indexOf('FILE_TOO_LARGE')).toBe(67)
+  })
+
+  it('names the limit that was passed', () => {
+    const noise = Uint8Array.from({ length: 1_000_000 }, (_, index) => (index * 2_654_435_761) >>> 13)
+    const zip = openAnyZip(archive({ a: noise, b: noise, c: noise }, 0), 'a', 2 * 1024 * 1024)
+    expect(['a', 'b', 'c'].map((name) => limitOf(() => findPart(zip, name)?.length))).toEqual([
+      ...[1_000_000, 1_000_000, '2 MB（解压后）'],
+    ])
+    const large = archive({ a: new Uint8Array(33 * 1024 * 1024) })
+    expect(limitOf(() => findPart(openZip(large, 'a'), 'a'))).toBe('32 MB（解压后）')
+    const squeezed = archive({ a: new Uint8Array(8 * 1024 * 1024) })
+    expect(limitOf(() => findPart(openZip(squeezed, 'a'), 'a'))).toBe('压缩后的 250 倍（解压后）')
+    const parts = Object.fromEntries(Array.from({ length: 4001 }, (_, index) => [`p${index}`, new Uint8Array()]))
+    expect(limitOf(() => openZip(archive(parts, 0), 'a'))).toBe('4000 个内部文件')
   })
 
   it('says that a part needs a password', () => {

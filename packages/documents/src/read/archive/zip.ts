@@ -9,7 +9,8 @@ export interface Zip {
   readonly bytes: Uint8Array
   /** Name of the file, for messages. */
   readonly file: string
-  /** Bytes that may still be unpacked. */
+  /** Bytes that may be unpacked in all, and how many of them still may. */
+  readonly most: number
   budget: number
 }
 
@@ -29,13 +30,13 @@ const DEFLATED = 8
 /** Names that point outside the archive, or mean another thing on another system. */
 const TRICKY_NAME = /^\/|\\|:|(?:^|\/)\.\.(?:\/|$)|\0/
 
-const tooLarge = (file: string) =>
-  new AppError('FILE_TOO_LARGE', { file, limit: `${MOST_UNPACKED / MEGABYTE} MB${FILE_REASONS.whenUnpacked}` })
+const tooLarge = (file: string, limit: string) => new AppError('FILE_TOO_LARGE', { file, limit })
+const unpackedSize = (bytes: number) => `${bytes / MEGABYTE} MB${FILE_REASONS.whenUnpacked}`
 const unreadable = (file: string, reason: string, cause?: unknown) =>
   new AppError('FILE_UNREADABLE', { file, reason }, cause)
 
 function refuseTricks(entries: readonly ZipEntry[], bytes: Uint8Array, file: string): void {
-  if (entries.length > MOST_PARTS) throw tooLarge(file)
+  if (entries.length > MOST_PARTS) throw tooLarge(file, FILE_REASONS.parts(MOST_PARTS))
   const names = new Set(entries.map(({ name }) => name))
   if (names.size < entries.length) throw unreadable(file, FILE_REASONS.suspiciousParts)
   // Parts that share bytes are how a small archive claims to hold much.
@@ -59,7 +60,20 @@ export function openAnyZip(bytes: Uint8Array, file: string, budget: number): Zip
   const entries = readZipDirectory(bytes)
   if (entries === null) throw unreadable(file, FILE_REASONS.incompleteArchive)
   refuseTricks(entries, bytes, file)
-  return { entries: new Map(entries.map((entry) => [entry.name, entry])), bytes, file, budget }
+  return { entries: new Map(entries.map((entry) => [entry.name, entry])), bytes, file, most: budget, budget }
+}
+
+/** A part alone, as `packedPart` gives its bytes, under the limits of the archive it comes from. */
+export function openPart(bytes: Uint8Array, entry: ZipEntry, of: Pick<Zip, 'file' | 'most' | 'budget'>): Zip {
+  return { entries: new Map([[entry.name, entry]]), bytes, ...of }
+}
+
+/** Longest name and extra field of a local header. */
+const LONGEST_FIELDS = 2 * 0xffff
+
+/** The stretch of an archive in which a part stands with its local header. */
+export function packedPart(bytes: Uint8Array, { at, compressedSize }: ZipEntry): Uint8Array {
+  return bytes.subarray(at, at + LOCAL_SIZE + LONGEST_FIELDS + compressedSize)
 }
 
 /** Bytes of an entry as packed, after its local header, whose name and extra field may differ in length from the directory's. */
@@ -94,8 +108,10 @@ function unpackSoundly(zip: Zip, entry: ZipEntry): Uint8Array {
 
 function unpack(zip: Zip, entry: ZipEntry): Uint8Array {
   const { size, compressedSize } = entry
-  if (size > LARGEST_PART || size > zip.budget || (size > HARMLESS && size > compressedSize * STRONGEST_RATIO))
-    throw tooLarge(zip.file)
+  if (size > LARGEST_PART) throw tooLarge(zip.file, unpackedSize(LARGEST_PART))
+  if (size > HARMLESS && size > compressedSize * STRONGEST_RATIO)
+    throw tooLarge(zip.file, FILE_REASONS.timesUnpacked(STRONGEST_RATIO))
+  if (size > zip.budget) throw tooLarge(zip.file, unpackedSize(zip.most))
   zip.budget -= size
   return unpackSoundly(zip, entry)
 }

@@ -23,10 +23,15 @@ function packed({ mimetype, ...parts }: Parts): Uint8Array {
   return zipSync({ ...(mimetype && { mimetype: [mimetype, { level: 0 }] }), ...parts }, { level: 1 })
 }
 
+/** Bounds for archives that an earlier damage has let say anything of their parts. */
+const LARGEST_PART = 4_000_000
+const MOST_PARTS = 200
+
 /** The parts of an archive; null where an earlier damage left none. */
 function soundParts(bytes: Uint8Array): Parts | null {
   try {
-    return unzipSync(bytes)
+    let left = MOST_PARTS
+    return unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST_PART && left-- > 0 })
   } catch {
     return null
   }
