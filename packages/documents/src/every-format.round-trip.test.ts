@@ -2,7 +2,7 @@ import { FORMATS, type CellValue } from '@gongkai/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { importDocument } from './import-document.ts'
-import { arbitraryReport } from './testing/arbitrary-report.ts'
+import { arbitraryReport, reportOfDistinctCells } from './testing/arbitrary-report.ts'
 import { arbitraryQuirkyReport } from './testing/arbitrary-quirky-report.ts'
 import { contentOf } from './testing/content-of.ts'
 import { writeCsv } from './write/csv.ts'
@@ -84,5 +84,18 @@ describe.each(FORMATS.map(({ id }) => id))('every report of %s', (format) => {
       }),
       { numRuns: 60, seed: 20191126 },
     )
+  })
+})
+
+describe('a JSON file somebody changed', () => {
+  it('gives no value where the value and the text it stands for differ', async () => {
+    const id = 't3.newReceived.naturalPerson'
+    const report = reportOfDistinctCells('f2021', 2024)
+    const cells = { ...report.cells, [id]: { ...report.cells[id]!, value: 999 } }
+    const bytes = new TextEncoder().encode(writeJson({ ...report, cells }))
+    const imported = await importDocument(bytes, { fileName: 'a.json' })
+    expect(imported.cells.find((cell) => cell.id === id)).toMatchObject({
+      ...{ value: null, confidence: 'ambiguous', candidates: [report.cells[id]!.raw, '999'] },
+    })
   })
 })

@@ -1,4 +1,14 @@
-import { AppError, formatNumber, getCell, getFormat, periodOf, ReportContent } from '@gongkai/core'
+import {
+  AppError,
+  formatNumber,
+  getCell,
+  getFormat,
+  periodOf,
+  readCell,
+  ReportContent,
+  type CellType,
+  type CellValue,
+} from '@gongkai/core'
 import type { ImportedCell, ImportedReport, SourceBlock } from '../imported-report.ts'
 import { REPORT_SCHEMA } from '../write/json.ts'
 import type { DecodedFile } from './read-document.ts'
@@ -25,6 +35,16 @@ function parseContent(text: string, fileName: string): ReportContent {
   return parsed.data
 }
 
+/** What is said of a cell. Where somebody changed the value beside the text it stands for, both are candidates. */
+function readingOf(
+  type: CellType,
+  { raw, value, semantic }: CellValue,
+): Pick<ImportedCell, 'raw' | 'value' | 'semantic' | 'confidence' | 'candidates'> {
+  if (readCell(type, raw).value === value) return { raw, value, semantic, confidence: 'read', candidates: [] }
+  const candidates = [raw, ...(value === null ? [] : [formatNumber(type, value)])]
+  return { raw, value: null, semantic: 'text', confidence: 'ambiguous', candidates }
+}
+
 /** Reads a report written by `writeJson`, exactly. Throws FILE_UNREADABLE, FILE_KIND_UNSUPPORTED or FILE_YEAR_UNSUPPORTED. */
 export function readReportJson({ text, encoding }: DecodedFile, fileName: string): ImportedReport {
   const content = parseContent(text, fileName)
@@ -34,12 +54,10 @@ export function readReportJson({ text, encoding }: DecodedFile, fileName: string
   const known = Object.entries(content.cells).filter(([id]) => format.indexOf.has(id))
   const source: SourceBlock[] = []
   const cells = known.map(([id, cell]): ImportedCell => {
-    const definition = getCell(format, id)
-    const shown = cell.value === null ? cell.raw : formatNumber(definition.type, cell.value)
     const locator = `cells.${id}`
-    const block = source.push({ kind: 'text', id: source.length, locator, text: `${id}: ${shown}` }) - 1
+    const block = source.push({ kind: 'text', id: source.length, locator, text: `${id}: ${cell.raw}` }) - 1
     const place = { block, cell: null, locator, excerpt: cell.raw }
-    return { id, ...cell, confidence: 'read', candidates: [], deducedBy: [], place }
+    return { id, ...readingOf(getCell(format, id).type, cell), deducedBy: [], place }
   })
   return {
     kind: 'json',
