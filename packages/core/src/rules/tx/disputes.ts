@@ -31,6 +31,6 @@ export function isOwnDispute({ sentence, token, aboutApplications }: Count): boo
   const start = Math.max(text.lastIndexOf('，', token.start), text.lastIndexOf('；', token.start)) + 1
   const clause = text.slice(start, token.end + 20)
   if (OWN_DISPUTE.test(clause)) return true
-  if (DECIDED.test(clause) || BESIDE_OWN.test(clause)) return false
+  if (DECIDED.test(clause) || BESIDE_OWN.test(text.slice(start, token.start))) return false
   return line.section === 4 || ((aboutApplications || OWN_DISPUTE.test(line.text)) && !HANDLED.test(clause))
 }

@@ -13,6 +13,11 @@ import { tellDisputes } from './sentences/disputes.ts'
 import { IN_ONE_BREATH, NOTHING_CAME } from './sentences/in-one-breath.ts'
 import { IN_OTHER_WORDS, NOTHING_IN_OTHER_WORDS } from './sentences/in-other-words.ts'
 import { IN_PASSING } from './sentences/in-passing.ts'
+import {
+  APPLICATIONS_FROM_MANY_HANDS,
+  BESIDE_FROM_MANY_HANDS,
+  NOTHING_FROM_MANY_HANDS,
+} from './sentences/from-many-hands.ts'
 import { GOVERNMENT_ITEMS, MANAGEMENT, PLATFORMS, SUPERVISION } from './sentences/housekeeping.ts'
 import { ANSWERING, OUTCOMES_TOLD } from './sentences/outcomes.ts'
 import { ASPECT_HEADINGS, MEASURES, OPENINGS, PREFACES, PROBLEMS } from './sentences/problems.ts'
@@ -39,12 +44,12 @@ function channelParts(t: Teller): readonly [number, number, number] {
 /** 依申请公开: what came in, from whom, how it ended, what is left; in varying detail. */
 function tellApplications(t: Teller): string {
   const { random, f } = t
-  const beside = [ANSWERING, IN_PASSING, BESIDE_AS_OFFICES_WRITE]
+  const beside = [ANSWERING, IN_PASSING, BESIDE_AS_OFFICES_WRITE, BESIDE_FROM_MANY_HANDS]
   const aside = () => (random.chance(0.3) ? say(t, random.pick(beside)) : '')
   if (f.received + f.carriedIn === 0)
-    return `${say(t, [...NONE_RECEIVED, ...NOTHING_CAME, ...NOTHING_IN_OTHER_WORDS, ...NOTHING_AS_OFFICES_WRITE])}${aside()}`
+    return `${say(t, [...NONE_RECEIVED, ...NOTHING_CAME, ...NOTHING_IN_OTHER_WORDS, ...NOTHING_AS_OFFICES_WRITE, ...NOTHING_FROM_MANY_HANDS])}${aside()}`
   if (random.chance(0.35))
-    return `${say(t, [...IN_ONE_BREATH, ...IN_OTHER_WORDS, ...APPLICATIONS_AS_OFFICES_WRITE])}${aside()}`
+    return `${say(t, [...IN_ONE_BREATH, ...IN_OTHER_WORDS, ...APPLICATIONS_AS_OFFICES_WRITE, ...APPLICATIONS_FROM_MANY_HANDS])}${aside()}`
   const parts = [random.chance(f.carriedIn > 0 ? 0.6 : 0.2) ? say(t, RECEIVED_AND_CARRIED) : say(t, RECEIVED)]
   if (random.chance(0.3)) parts.push(say(t, COMPARED))
   if (f.received > 0 && random.chance(0.45)) parts.push(say(t, APPLICANTS))

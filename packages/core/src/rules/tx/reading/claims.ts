@@ -179,6 +179,8 @@ function isPartOfName({ tokens, text }: Sentence, at: number, said: Token): bool
   const next = tokens[tokens.indexOf(said) + 1]
   const whole =
     tokens[at - 1]?.role === 'share' || (text.startsWith('全部', tokens[at]!.start) && text[said.end] === '的')
+  // 均予以公开回复: the answer is given in public.
+  if (said.role === 'outcome') return next?.role === 'answer' && next.start === said.end
   return said.role === 'answer' && (whole || (next?.role === 'cause' && next.start === said.end))
 }
 

@@ -87,6 +87,7 @@ describe('readingOf', () => {
 
   it.each([
     '协助市政府办理涉及办税缴费和预报预警的信息公开申请9件。',
+    '收到公开申请的同时，办理公积金提取申请9件。',
     '抽查答复公开申请的文书，纠正不规范答复3件。',
     '行政许可申请办理中，全部按期办结。',
   ])('takes no number of this report from %s', (text) => expect(stated(text)).toEqual([]))
@@ -95,6 +96,7 @@ describe('readingOf', () => {
     '收到公开申请3件，予以公开的申请占全部答复的30%。',
     '收到公开申请3件。信息公开行政复议9件，均由信息公开答复引起。',
     '收到公开申请3件。受理行政许可申请9件，全部按期办结。',
+    '收到公开申请3件。接受网民在线提问9件，均予以公开回复。',
   ])('hears nothing said of all applications in %s', (text) =>
     expect(read(text).claims.filter(({ aboutApplications }) => aboutApplications)).toEqual([]),
   )

@@ -128,6 +128,10 @@ export function leftOf(tokens: readonly Token[], at: number, reportingYear: numb
     const token = asRole(tokens[place]!, reportingYear)
     if (!token || isFull(token.role)) break
     const gap = side.edge - token.end
+    if (gap > 0 && namesOtherKind(tokens[place + 1]!)) {
+      side.foreign = side.content.length === 0
+      break
+    }
     if (gap > 0 && !mayLieBetween(side, gap)) break
     if (token.role === 'stop') {
       const opening = side.edge === tokens[at]!.start && gap === 0 ? openingOf(tokens, place) : -1
@@ -157,6 +161,9 @@ export function leftOf(tokens: readonly Token[], at: number, reportingYear: numb
 }
 
 const firstWord = (tokens: readonly Token[]) => tokens[0]!.start
+
+/** 公积金提取申请: an unknown word right before a bare 申请 says which kind it is, and that is hardly one of these. */
+const namesOtherKind = ({ role, start, end }: Token) => role === 'application' && end - start === '申请'.length
 
 /** Unknown words: between 收到 and 申请, and a few among words about carrying over. Else what lies beyond is not about the number. */
 function mayLieBetween(side: Collector, gap: number): boolean {

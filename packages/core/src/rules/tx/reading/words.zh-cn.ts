@@ -9,11 +9,14 @@ const LISTS: Readonly<Partial<Record<Role, string | readonly string[]>>> = {
   applying: '申请人 申请主体 申请渠道 申请方式 申请人类别',
   // Whoever hands in applications hands in all of them, unless the words say who or how.
   submit: '提出 提交 递交',
-  receive: ['收到 新收到 收悉 接收 接到 接受 受理 登记受理 共登记 予以登记 累计登记 登记在册 新受理 收件 新收', '新增'],
+  receive: [
+    '收到 新收到 收悉 接收 接到 接受 受理 登记受理 统一登记 共登记 予以登记 累计登记 登记在册 新受理 收件 新收',
+    '新增',
+  ],
   handle: '办理 处理 承办',
   answer: '答复 办结 办复 回复 办理完毕 办理完结 办理答复 办理回复 办理结束 答复完毕 答复办结',
   open: [
-    '未办结 尚未办结 未答复 尚未答复 未办理完毕 正在办理 正在办理中 尚在办理 尚在办理期内 在办',
+    '未办结 尚未办结 未办复 尚未办复 未答复 尚未答复 未办理完毕 正在办理 正在办理中 尚在办理 尚在办理期内 在办',
     '待办理 待答复 待办结 办理中',
   ],
   carry: '结转 转结 转入 转至 转到 结转至 结转到 结转为 延续至 延续到 跨年 留存 遗留 顺延 顺延至',
@@ -62,9 +65,11 @@ const LISTS: Readonly<Partial<Record<Role, string | readonly string[]>>> = {
     '其他方式 其他渠道 其他形式 其他途径',
   ],
   share: '占 占比 占比为 比例为 比重为 占到',
+  // Anybody, in everyday words.
+  public: '群众 人民群众 市民 居民 村民 公众 社会公众 社会各界',
   // What is also counted in 件 under other laws.
   foreign: [
-    '信访 投诉 举报 留言 来信 群众来信 来信来访 信箱 热线 12345 工单 建议 提案 议案 咨询',
+    '信访 投诉 举报 提问 留言 来信 群众来信 来信来访 信箱 热线 12345 工单 建议 提案 议案 咨询',
     '许可 处罚 强制 不动产登记 救助 补贴 补助 意见 政务服务 求助 诉求 招标 采购 舆情 纠纷 调解',
     '仲裁 法律援助 服务事项 事故 非信息公开 非政府信息公开 警情 主动公开',
   ],
