@@ -25,11 +25,11 @@ async function readOne(number: number, { seed, kinds, save, only }: FuzzArgument
 
 async function readAll(wanted: FuzzArguments): Promise<FuzzTally> {
   const tally = new FuzzTally()
-  let next = 0
+  let next = wanted.from
   const work = async () => {
-    while (next < wanted.inputs) {
+    while (next < wanted.from + wanted.inputs) {
       const number = next++
-      if (number > 0 && number % SAY_EVERY === 0) process.stderr.write(`${number} …\n`)
+      if (number > wanted.from && number % SAY_EVERY === 0) process.stderr.write(`${number} …\n`)
       const noted = await readOne(number, wanted)
       tally.add(noted)
       if (noted.faults.length > 0) console.log(faultText(noted))

@@ -12,7 +12,7 @@ const MAIN_PART = /(?:document|content|sheet\d+|sharedStrings|workbook|styles|nu
 function changeParts(change: (parts: Parts, random: SeededRandom) => void): Damage['apply'] {
   return (bytes, { random }) => {
     const parts = soundParts(bytes)
-    if (parts === null || Object.keys(parts).length === 0) return bytes
+    if (parts === null) return bytes
     change(parts, random)
     return packed(parts)
   }
@@ -27,11 +27,12 @@ function packed({ mimetype, ...parts }: Parts): Uint8Array {
 const LARGEST_PART = 4_000_000
 const MOST_PARTS = 200
 
-/** The parts of an archive; null where an earlier damage left none. */
+/** The parts of an archive; null where an earlier damage left none that can be unpacked. */
 function soundParts(bytes: Uint8Array): Parts | null {
   try {
     let left = MOST_PARTS
-    return unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST_PART && left-- > 0 })
+    const parts = unzipSync(bytes, { filter: ({ originalSize }) => originalSize < LARGEST_PART && left-- > 0 })
+    return Object.keys(parts).length === 0 ? null : parts
   } catch {
     return null
   }
