@@ -5,7 +5,7 @@ import { importDocument } from './import-document.ts'
 import { arbitraryReport, reportOfDistinctCells } from './testing/arbitrary-report.ts'
 import { arbitraryQuirkyReport } from './testing/arbitrary-quirky-report.ts'
 import { contentOf } from './testing/content-of.ts'
-import { writeCsv } from './write/csv.ts'
+import { writeCsv, writeCsvWide } from './write/csv.ts'
 import { writeDocx } from './write/docx.ts'
 import { writeHtml } from './write/html.ts'
 import { writeJson } from './write/json.ts'
@@ -72,6 +72,24 @@ describe.each(FORMATS.map(({ id }) => id))('every report of %s', (format) => {
         })
         expect(cells).toEqual(report.cells)
         expect(imported.unread).toEqual([])
+      }),
+      { numRuns: 40, seed: 20191126 },
+    )
+  })
+
+  it('written as a line of a wide CSV reads back to the value of each cell, and whose it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryQuirkyReport(format), async (report) => {
+        const { organName, reportingYear, title, cells } = contentOf(
+          await read(writeCsvWide(format, [report]), 'report-wide.csv'),
+        )
+        expect({ organName, reportingYear, title }).toEqual({
+          organName: report.organName,
+          reportingYear: report.reportingYear,
+          title: report.title,
+        })
+        const valueOf = (cell: CellValue) => ({ ...cell, raw: '' })
+        expect(mapValues(cells!, valueOf)).toEqual(mapValues(report.cells, valueOf))
       }),
       { numRuns: 40, seed: 20191126 },
     )

@@ -1,7 +1,7 @@
 import { buildReport } from '@gongkai/core/testing'
 import { describe, expect, it } from 'vitest'
 import { importDocument } from '../import-document.ts'
-import { writeCsv } from '../write/csv.ts'
+import { writeCsv, writeCsvWide } from '../write/csv.ts'
 
 const read = (text: string) => importDocument(new TextEncoder().encode(text), { fileName: 'report.csv' })
 const report = buildReport({ reportingYear: 2024, cells: { 't2.regulations.issued': '12件' } })
@@ -18,6 +18,20 @@ describe('a CSV file of our own', () => {
       })
       expect(cells[0]).toMatchObject({ raw: '12件', value: 12, confidence: 'read', place: { locator: 'line 2' } })
     }
+  })
+
+  it('gives every cell of the one line of a wide file, and takes no line of several for the report', async () => {
+    const wide = writeCsvWide('f2021', [report])
+    const { cells, missingCells, title, organName, year, unread } = await read(wide)
+    expect({ missingCells, title, organName, year, unread }).toEqual({
+      ...{ missingCells: [], title: report.title, organName: report.organName, year: 2024, unread: [] },
+    })
+    expect(cells.map(({ id, value }) => [id, value])).toEqual(
+      Object.entries(report.cells).map(([id, { value }]) => [id, value]),
+    )
+    expect(cells[0]!.place.locator).toBe('line 2, cell 6')
+    await expect(read(writeCsvWide('f2021', [report, report]))).rejects.toMatchObject({ code: 'FILE_SEVERAL_REPORTS' })
+    await expect(read(wide.split('\r\n')[0]!)).rejects.toMatchObject({ code: 'FILE_NO_REPORT' })
   })
 
   it('leaves open what somebody changed in one of two places', async () => {

@@ -15,7 +15,8 @@ export function showGeneral(value: number): string {
 
 /** A number that is not negative with `places` decimals, rounded as people do: 28.65 to one place is 28.7. */
 function round(value: number, places: number): [string, string] {
-  const precise = value < LARGEST_ROUNDED ? value.toPrecision(TRUE_DIGITS) : value.toFixed(0)
+  // Large numbers are whole; written out by the engine they would get an exponent.
+  const precise = value < LARGEST_ROUNDED ? value.toPrecision(TRUE_DIGITS) : BigInt(Math.round(value)).toString()
   const [whole = '0', part = ''] = precise.includes('e')
     ? value.toFixed(Math.min(places, 20)).split('.')
     : precise.split('.')
