@@ -16,10 +16,39 @@ async function signIn(page: Page, account: string) {
   await page.getByRole('heading', { name: '要我办的' }).waitFor()
 }
 
+const REPORT = '/organs/qingxun-gongan/2025'
+
+/** The report of a bureau as a web page in which somebody mistyped one number. */
+async function mistypedPage(page: Page): Promise<Buffer> {
+  const html = await (await page.request.get(`${REPORT}/report.html`)).text()
+  return Buffer.from(
+    html.replace(/(<td[^>]*>)(\d{2,})(?=<\/td>)/, (_, tag: string, number: string) => `${tag}${number}0`),
+  )
+}
+
+/** Brings the draft in again as a PDF after one number was changed, and goes to where they differ. */
+async function importDraft(page: Page) {
+  await page.getByRole('link', { name: /^接着填/ }).click()
+  await page.getByRole('button', { name: '导入文件' }).waitFor()
+  const reportId = /reports\/([^/?]+)/.exec(page.url())![1]!
+  const file = await page.request.get(`/api/admin/reports/${reportId}/report.pdf`)
+  const field = page.locator('[id="t2.licensing.decisions"] input')
+  const before = await field.inputValue()
+  await field.fill(`${before}0`)
+  await field.press('Enter')
+  await page.getByText('已保存').first().waitFor()
+  const name = '2025年年度报告.pdf'
+  const upload = { name, mimeType: 'application/pdf', buffer: await file.body() }
+  await page.locator('input[type=file]').setInputFiles(upload)
+  await page.locator('.import-desk .page-places').first().waitFor()
+  await page.keyboard.press('F8')
+  await page.locator('.page-places rect.is-here').waitFor()
+}
+
 /** Where each picture is taken: the account that looks, and the way from its work page. */
 const SCENES: readonly { name: string; account?: string; go: (page: Page) => Promise<unknown> }[] = [
   { name: 'home', go: (page) => page.goto('/') },
-  { name: 'report', go: (page) => page.goto('/organs/qingxun-gongan/2025') },
+  { name: 'report', go: (page) => page.goto(REPORT) },
   {
     name: 'editor',
     account: 'tianbao',
@@ -27,6 +56,17 @@ const SCENES: readonly { name: string; account?: string; go: (page: Page) => Pro
       await page.getByRole('link', { name: /^接着填/ }).click()
       await page.locator('#section-3').scrollIntoViewIfNeeded()
       await page.locator('#section-3').evaluate((section) => section.scrollIntoView({ block: 'start' }))
+    },
+  },
+  { name: 'import', account: 'tianbao', go: importDraft },
+  {
+    name: 'check',
+    go: async (page) => {
+      const upload = { name: '年度报告.html', mimeType: 'text/html', buffer: await mistypedPage(page) }
+      await page.goto('/check')
+      await page.locator('#check-file').setInputFiles(upload)
+      await page.getByRole('button', { name: '检查', exact: true }).click()
+      await page.locator('.check-findings').waitFor()
     },
   },
   { name: 'board', account: 'shenhe', go: (page) => page.goto('/admin/board') },
