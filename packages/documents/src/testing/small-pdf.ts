@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib'
+import { lockPdf, type LockedPdf, type PdfLock } from './lock-pdf.ts'
 
 /** A page written by hand: what is drawn on it in the language of PDF, and how it is shown. */
 export interface SmallPage {
@@ -62,22 +63,56 @@ const font = (descendant: number, direction: 'H' | 'V') =>
   `<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-${direction} /DescendantFonts [${descendant} 0 R] >>`
 const DESCENDANT =
   '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 4 >> /FontDescriptor << /Type /FontDescriptor /FontName /STSong-Light /Flags 4 /FontBBox [0 -120 1000 880] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >> /DW 1000 /W [1 95 500] >>'
-const DOT =
-  '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream'
+
+/** A picture of any kind: the filter that would unpack it, and what it would have to unpack. */
+export interface SmallPicture {
+  readonly filter: string
+  readonly bytes: string
+}
+
+function dot({ filter, bytes }: SmallPicture): string {
+  const size = '/Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8'
+  return `<< /Type /XObject /Subtype /Image ${size} ${filter} /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`
+}
+
+/** An object with its strings and its stream locked. */
+function locked(object: string, number: number, { seal }: LockedPdf): string {
+  const sealed = (text: string) => seal(Buffer.from(text, 'latin1'), number)
+  const [dictionary, stream] = object.split(/\/Length \d+ >>\nstream\n|\nendstream$/)
+  const strings = dictionary!.replaceAll(/\((\w+)\)/g, (_, text: string) => `<${sealed(text).toString('hex')}>`)
+  if (stream === undefined) return strings
+  const bytes = sealed(stream).toString('latin1')
+  return `${strings}/Length ${bytes.length} >>\nstream\n${bytes}\nendstream`
+}
+
+/** What else a small PDF can have: a picture of another kind than one grey dot, a lock. */
+export interface SmallPdfOptions {
+  readonly picture?: SmallPicture
+  readonly lock?: PdfLock
+}
 
 /** A PDF of A4 pages written by hand, for what no program that prints can be made to print. */
-export function smallPdf(pages: readonly SmallPage[]): Uint8Array {
+export function smallPdf(pages: readonly SmallPage[], { picture, lock }: SmallPdfOptions = {}): Uint8Array {
   const first = 8
   const kids = pages.map((_, index) => `${first + index * 2} 0 R`).join(' ')
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Count ${pages.length} /Kids [${kids}] /MediaBox [0 0 595 842] /Resources ${RESOURCES} >>`,
-    ...[font(4, 'H'), DESCENDANT, font(6, 'V'), DESCENDANT, DOT],
+    ...[font(4, 'H'), DESCENDANT, font(6, 'V'), DESCENDANT, dot(picture ?? { filter: '', bytes: '0' })],
     ...pages.flatMap(({ content, rotate = 0 }, index) => [
       `<< /Type /Page /Parent 2 0 R /Rotate ${rotate} /Contents ${first + index * 2 + 1} 0 R >>`,
       stream(content),
     ]),
   ]
+  const locking = lock && lockPdf(lock)
+  if (locking === undefined) return written(objects)
+  // What says how the rest is locked is not locked itself.
+  const keyed = [...objects.map((object, index) => locked(object, index + 1, locking)), locking.dictionary]
+  return written(keyed, ` /Encrypt ${keyed.length} 0 R /ID [${locking.id} ${locking.id}]`)
+}
+
+/** Objects one after the other, and where each of them begins. */
+function written(objects: readonly string[], more = ''): Uint8Array {
   let file = '%PDF-1.7\n'
   const starts = objects.map((object, index) => {
     const start = file.length
@@ -85,7 +120,7 @@ export function smallPdf(pages: readonly SmallPage[]): Uint8Array {
     return start
   })
   const table = starts.map((start) => `${String(start).padStart(10, '0')} 00000 n \n`).join('')
-  const end = `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF\n`
+  const end = `trailer << /Size ${objects.length + 1} /Root 1 0 R${more} >>\nstartxref\n${file.length}\n%%EOF\n`
   // One byte per character: packed content is bytes, and everything else is plain.
   return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}${end}`, 'latin1')
 }

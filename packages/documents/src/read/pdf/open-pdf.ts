@@ -6,6 +6,12 @@ import { loadPdfjs, NO_SCREEN } from './load-pdfjs.ts'
 /** Most pages of a file. Reports have five to fifteen, a county's collected ones some two hundred. */
 const MOST_PAGES = 300
 
+/** What the library says, in words only, of a lock it does not know: a certificate, a protection of some maker's own. */
+const UNKNOWN_LOCK = /^(?:unknown encryption method|unsupported encryption algorithm)$/
+
+const isLocked = (error: unknown) =>
+  error instanceof Error && (error.name === 'PasswordException' || UNKNOWN_LOCK.test(error.message))
+
 /**
  * Opens a PDF, hands it to `read`, and lets go of it. Pictures are not decoded, nothing is fetched, and no script of the
  * file runs. Throws FILE_ENCRYPTED, FILE_UNREADABLE, FILE_TOO_LARGE.
@@ -38,8 +44,7 @@ export async function withPdf<Result>(
     return await read(document)
   } catch (error) {
     if (error instanceof AppError) throw error
-    if (error instanceof Error && error.name === 'PasswordException')
-      throw new AppError('FILE_ENCRYPTED', { file }, error)
+    if (isLocked(error)) throw new AppError('FILE_ENCRYPTED', { file }, error)
     throw new AppError('FILE_UNREADABLE', { file, reason: FILE_REASONS.brokenPdf }, error)
   } finally {
     await task.destroy()
