@@ -15,12 +15,16 @@ export type {
   UnreadReason,
 } from './imported-report.ts'
 export {
+  checkFile,
+  checkVisitorsFile,
   closeReaders,
   importFile,
   importVisitorsFile,
   keepFile,
+  type CheckFileOptions,
   type ImportFileOptions,
 } from './isolated/import-file.ts'
+export type { CheckedImport } from './isolated/messages.ts'
 export { cellValuesOf, importedFacts, type FactsOptions } from './map/imported-facts.ts'
 export { openArchive, type ArchiveContent, type ArchiveFile } from './isolated/open-archive.ts'
 export { LARGEST_ARCHIVE } from './read/archive/archive-files.ts'

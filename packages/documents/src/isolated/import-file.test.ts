@@ -1,10 +1,11 @@
 import { AppError, f2021 } from '@gongkai/core'
 import { sampleReports } from '@gongkai/core/testing'
 import { afterAll, describe, expect, it } from 'vitest'
+import { checkImport } from '../check-import.ts'
 import { importDocument } from '../import-document.ts'
 import { compressed, put, smallPdf } from '../testing/small-pdf.ts'
 import { writeHtml } from '../write/html.ts'
-import { closeReaders, importFile, keepFile } from './import-file.ts'
+import { checkFile, closeReaders, importFile, keepFile } from './import-file.ts'
 import { ReaderPool } from './reader-pool.ts'
 
 const [sample] = sampleReports(f2021, 1)
@@ -44,6 +45,18 @@ describe('importFile', () => {
     expect(await refusal(importFile(bytes, { fileName: 'nb.pdf' }))).toEqual(
       await refusal(importDocument(bytes, { fileName: 'nb.pdf' })),
     )
+  })
+
+  it('runs the rules in the thread as well, over words without end too', async () => {
+    const found = await checkFile(report, { fileName: 'a.html' })
+    expect(found).toEqual({
+      report: await importDocument(report, { fileName: 'a.html' }),
+      findings: checkImport(await importDocument(report, { fileName: 'a.html' })),
+    })
+    const words = Array.from({ length: 40 }, () => 'XX，占5%，收到3件，无一件，'.repeat(600))
+    const endless = `某局2024年政府信息公开工作年度报告\n\n五、存在的主要问题及改进情况\n\n${words.join('\n\n')}\n`
+    const { findings } = await checkFile(new TextEncoder().encode(endless), { fileName: 'a.txt', timeLimit: 20_000 })
+    expect(findings.filter(({ code }) => code === 'TX-11')).toMatchObject([{ params: { match: 'XX' } }])
   })
 
   it('shows a file in which nothing was recognised as it stands', async () => {

@@ -1,7 +1,8 @@
 import type { ImportOptions } from '../import-document.ts'
 import type { ImportedReport } from '../imported-report.ts'
 import type { KeptDocument } from '../keep-document.ts'
-import type { Readings, ReadingTask, Task } from './messages.ts'
+import type { FactsOptions } from '../map/imported-facts.ts'
+import type { CheckedImport, Readings, ReadingTask, Task } from './messages.ts'
 import { ReaderPool, type ReadingOf } from './reader-pool.ts'
 
 /** What is known of a file, and how long it may take. */
@@ -11,6 +12,9 @@ export interface ImportFileOptions extends ImportOptions {
   /** Milliseconds of work after which the reading is stopped. */
   readonly timeLimit?: number
 }
+
+/** What is known of a file that is checked, and how long that may take. */
+export type CheckFileOptions = ImportFileOptions & FactsOptions
 
 /** Milliseconds. Reports take some ten; only a file made to do harm comes near. */
 const TIME_LIMIT = 5000
@@ -48,6 +52,25 @@ export function importVisitorsFile(
   { fileName, signal, timeLimit = TIME_LIMIT }: ImportFileOptions,
 ): Promise<ImportedReport> {
   return visitors.read({ bytes, fileName, timeLimit, task: 'import' }, signal)
+}
+
+/**
+ * Reads a report like `importFile` and runs the rules over it like `checkImport`, all of it in the thread and within its
+ * limits: words can be made to keep the rules busy as well. Throws what `importFile` throws.
+ */
+export function checkFile(
+  bytes: Uint8Array,
+  { fileName, signal, timeLimit = TIME_LIMIT, ...options }: CheckFileOptions,
+): Promise<CheckedImport> {
+  return pool.read({ bytes, fileName, timeLimit, task: 'check', options }, signal)
+}
+
+/** Checks the file of an anonymous visitor like `checkFile`, one after the other. Throws TOO_MANY_REQUESTS where too many wait already. */
+export function checkVisitorsFile(
+  bytes: Uint8Array,
+  { fileName, signal, timeLimit = TIME_LIMIT, ...options }: CheckFileOptions,
+): Promise<CheckedImport> {
+  return visitors.read({ bytes, fileName, timeLimit, task: 'check', options }, signal)
 }
 
 /** Reads a file like `keepDocument`, in a thread of its own. Throws what that throws, and FILE_TOO_COMPLEX. */

@@ -1,15 +1,23 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError } from '@gongkai/core'
+import { checkImport } from '../check-import.ts'
 import { importDocument } from '../import-document.ts'
 import { keepDocument } from '../keep-document.ts'
 import { listArchive, unpackFile } from '../read/archive/archive-files.ts'
-import type { ReadAnswer, Readings, ReadingTask, ReadRequest } from './messages.ts'
+import type { FactsOptions } from '../map/imported-facts.ts'
+import type { CheckedImport, ReadAnswer, Readings, ReadingTask, ReadRequest } from './messages.ts'
+
+async function checkDocument(bytes: Uint8Array, fileName: string, options: FactsOptions): Promise<CheckedImport> {
+  const report = await importDocument(bytes, { fileName })
+  return { report, findings: checkImport(report, options) }
+}
 
 /** What comes of a file for each task. */
 function read(request: ReadRequest): Readings[ReadingTask] | Promise<Readings[ReadingTask]> {
   const { bytes, fileName } = request
   if (request.task === 'unpack') return unpackFile(bytes, fileName, request.packed)
   if (request.task === 'list') return listArchive(bytes, fileName)
+  if (request.task === 'check') return checkDocument(bytes, fileName, request.options)
   return request.task === 'import' ? importDocument(bytes, { fileName }) : keepDocument(bytes, { fileName })
 }
 

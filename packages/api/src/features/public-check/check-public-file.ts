@@ -1,11 +1,12 @@
 import { AppError, errorText } from '@gongkai/core'
 import type { CheckedFile, CheckedReport } from '@gongkai/core/exchange'
 import {
-  checkImport,
+  checkVisitorsFile,
   importVisitorsFile,
   importNoteText,
   toCheckResult,
   unreadReasonText,
+  type CheckedImport,
   type ImportedReport,
 } from '@gongkai/documents'
 
@@ -16,7 +17,7 @@ export interface FileToCheck {
 }
 
 /**
- * Reads a file as a report, in a thread of its own, and runs every rule over it, with last year's file the ones over the
+ * Reads a file as a report and runs every rule over it in a thread of its own, with last year's file the ones over the
  * years too. Keeps nothing. A file that cannot be read is answered with the reason; what nobody expected is thrown, and
  * TOO_MANY_REQUESTS where too many wait. When `signal` is aborted the reading ends and its reason is thrown.
  */
@@ -25,20 +26,24 @@ export async function checkPublicFile(
   previous: FileToCheck | null,
   signal?: AbortSignal,
 ): Promise<CheckedFile> {
-  const read = await readOrRefusal(file, signal)
+  const before =
+    previous === null ? null : await orRefusal(importVisitorsFile(previous.bytes, optionsOf(previous, signal)))
+  const last = before === null || before instanceof AppError ? {} : { previous: before }
+  const checked = await orRefusal(checkVisitorsFile(file.bytes, { ...optionsOf(file, signal), ...last }))
   const { fileName } = file
-  if (read instanceof AppError)
-    return { fileName, error: { code: read.code, text: errorText(read.code, read.facts) }, report: null }
-  const before = previous === null ? null : await readOrRefusal(previous, signal)
-  return { fileName, error: null, report: toCheckedReport(fileName, read, before) }
+  if (checked instanceof AppError)
+    return { fileName, error: { code: checked.code, text: errorText(checked.code, checked.facts) }, report: null }
+  return { fileName, error: null, report: toCheckedReport(fileName, checked, before) }
 }
 
-async function readOrRefusal(
-  { bytes, fileName }: FileToCheck,
-  signal: AbortSignal | undefined,
-): Promise<ImportedReport | AppError> {
+const optionsOf = ({ fileName }: FileToCheck, signal: AbortSignal | undefined) => ({
+  fileName,
+  ...(signal === undefined ? {} : { signal }),
+})
+
+async function orRefusal<Reading>(reading: Promise<Reading>): Promise<Reading | AppError> {
   try {
-    return await importVisitorsFile(bytes, { fileName, ...(signal === undefined ? {} : { signal }) })
+    return await reading
   } catch (error) {
     if (error instanceof AppError && error.code.startsWith('FILE_')) return error
     throw error
@@ -47,14 +52,12 @@ async function readOrRefusal(
 
 function toCheckedReport(
   fileName: string,
-  imported: ImportedReport,
+  { report: imported, findings }: CheckedImport,
   before: ImportedReport | AppError | null,
 ): CheckedReport {
-  const last = before === null || before instanceof AppError ? undefined : before
-  const findings = checkImport(imported, last === undefined ? {} : { previous: last })
   const { title, organName: organ, year, format, cells, missingCells, unread, notes } = imported
   return {
-    ...{ title, organ, year, format, missing: missingCells.length, findings },
+    ...{ title, organ, year, format, missing: missingCells.length, findings: [...findings] },
     cells: cells.map(({ id, raw, value, semantic, confidence, place }) => ({
       ...{ id, raw, value, semantic, confidence, locator: place.locator },
     })),

@@ -1,5 +1,5 @@
 import type { TextPlace } from '../finding.ts'
-import type { ReportFacts } from '../report-facts.ts'
+import type { ReportFacts, SectionFacts } from '../report-facts.ts'
 import { linesOf, placeInSection, type Line } from './reading/line.ts'
 
 /** A piece of the report's text: a section by number, or the preface as 0. */
@@ -24,21 +24,25 @@ export interface PlainSentence {
 
 const SENTENCE = /[^。；！？]+/g
 
-const kept = new Map<string, readonly PlainSentence[]>()
-/** Texts whose sentences are kept: those of a few open reports. */
-const KEPT = 64
+interface ReadPiece {
+  readonly text: string
+  readonly sentences: readonly PlainSentence[]
+}
 
-/** Sentences of a piece of text. The last texts asked for are kept: several rules read the same. */
-export function plainSentences({ no, text }: TextPiece): readonly PlainSentence[] {
-  const key = `${no} ${text}`
-  let sentences = kept.get(key)
-  if (!sentences) {
-    sentences = linesOf(no, text, 'spaces').flatMap((line) =>
-      [...line.text.matchAll(SENTENCE)].map((match) => ({ text: match[0], line, start: match.index })),
-    )
-    if (kept.size >= KEPT) kept.clear()
-    kept.set(key, sentences)
-  }
+/** Kept as long as the report is: several rules read the same, and a text somebody only had checked goes with its report. */
+const known = new WeakMap<readonly SectionFacts[], Map<number, ReadPiece>>()
+
+/** Sentences of a piece of a report's text. */
+export function plainSentences({ sections }: ReportFacts, { no, text }: TextPiece): readonly PlainSentence[] {
+  let pieces = known.get(sections)
+  if (!pieces) known.set(sections, (pieces = new Map()))
+  const before = pieces.get(no)
+  // The preface is no part of the sections: it may have changed since.
+  if (before?.text === text) return before.sentences
+  const sentences = linesOf(no, text, 'spaces').flatMap((line) =>
+    [...line.text.matchAll(SENTENCE)].map((match) => ({ text: match[0], line, start: match.index })),
+  )
+  pieces.set(no, { text, sentences })
   return sentences
 }
 

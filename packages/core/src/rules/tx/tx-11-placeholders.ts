@@ -41,7 +41,9 @@ function leftovers(no: number, text: string): Map<string, TextPlace[]> {
   const places = new Map<string, TextPlace[]>()
   for (const { at, words } of found.toSorted((one, other) => one.at - other.at)) {
     const place = writtenPlace(no, text, at, at + words.length)
-    places.set(words.trim(), [...(places.get(words.trim()) ?? []), place])
+    const same = places.get(words.trim())
+    if (same) same.push(place)
+    else places.set(words.trim(), [place])
   }
   return places
 }

@@ -44,11 +44,15 @@ function findOthers(facts: ReportFacts): FindingDraft[] {
   const names = [facts.organName, facts.organ?.fullName ?? '', ...(facts.organ?.aliases ?? [])].join(' ').trim()
   return everyText(facts).flatMap((piece) => {
     const found = new Map<string, TextPlace[]>()
-    for (const sentence of plainSentences(piece)) {
+    for (const sentence of plainSentences(facts, piece)) {
       const { text } = sentence
       const words = findForeignWords(text, names).map((name) => ({ name, at: text.indexOf(name) }))
-      for (const { name, at } of [...foreignSubjects(text, facts), ...words])
-        found.set(name, [...(found.get(name) ?? []), placeInSentence(sentence, at, at + name.length)])
+      for (const { name, at } of [...foreignSubjects(text, facts), ...words]) {
+        const place = placeInSentence(sentence, at, at + name.length)
+        const same = found.get(name)
+        if (same) same.push(place)
+        else found.set(name, [place])
+      }
     }
     return [...found].map(([name, places]): FindingDraft => ({
       ...placeOfText(piece.no),

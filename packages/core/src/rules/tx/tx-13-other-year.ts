@@ -21,18 +21,22 @@ function isObvious(year: number, sentence: string, no: number, reportingYear: nu
 }
 
 /** Years a piece of text takes for its period that are not the reporting year, with the places where it says so. */
-function wrongYears(piece: TextPiece, reportingYear: number): Map<number, TextPlace[]> {
+function wrongYears(facts: ReportFacts, piece: TextPiece): Map<number, TextPlace[]> {
+  const { reportingYear } = facts
   // The statistics period of the preface is CP-04's.
   const patterns = piece.no === 0 ? [OWN_REPORT, OPENING_YEAR] : [OPENING_YEAR, WHOLE_PERIOD]
   const found = new Map<number, TextPlace[]>()
-  for (const sentence of plainSentences(piece)) {
+  for (const sentence of plainSentences(facts, piece)) {
     if (!sentence.text.includes('20')) continue
     for (const pattern of patterns) {
       const match = pattern.exec(sentence.text)
       const year = Number(match?.groups?.['year'])
       if (!match || year === reportingYear || isObvious(year, sentence.text, piece.no, reportingYear)) continue
       const at = match.index + match[0].lastIndexOf(String(year))
-      found.set(year, [...(found.get(year) ?? []), placeInSentence(sentence, at, at + String(year).length + 1)])
+      const place = placeInSentence(sentence, at, at + String(year).length + 1)
+      const same = found.get(year)
+      if (same) same.push(place)
+      else found.set(year, [place])
     }
   }
   return found
@@ -41,7 +45,7 @@ function wrongYears(piece: TextPiece, reportingYear: number): Map<number, TextPl
 function findWrongYears(facts: ReportFacts): FindingDraft[] {
   const { reportingYear } = facts
   return everyText(facts).flatMap((piece) =>
-    [...wrongYears(piece, reportingYear)].map(([year, places]): FindingDraft => ({
+    [...wrongYears(facts, piece)].map(([year, places]): FindingDraft => ({
       ...placeOfText(piece.no),
       places,
       params: { n: piece.no, year, reportingYear },

@@ -1,11 +1,11 @@
 import { indexOrganNames, type OrganNames } from '@gongkai/core'
 import { listOrgans, type Queryable } from '@gongkai/db'
-import { importFile, loadSearchKey, type ImportedReport } from '@gongkai/documents'
+import { checkFile, loadSearchKey, type CheckedImport } from '@gongkai/documents'
 
 /** What working on files needs besides the database. */
 export interface ImportTools {
-  /** Reads a report from the bytes of a file. Throws AppError where it cannot. */
-  readonly read: (bytes: Uint8Array, fileName: string) => Promise<ImportedReport>
+  /** Reads a report from the bytes of a file and runs the rules over it. Throws AppError where it cannot. */
+  readonly read: (bytes: Uint8Array, fileName: string) => Promise<CheckedImport>
   /** The names of all organs, in one spelling. */
   readonly organNames: () => Promise<OrganNames>
 }
@@ -14,7 +14,7 @@ export interface ImportTools {
 export function createImportTools(db: Queryable): ImportTools {
   let names: Promise<OrganNames> | undefined
   return {
-    read: (bytes, fileName) => importFile(bytes, { fileName }),
+    read: (bytes, fileName) => checkFile(bytes, { fileName }),
     organNames: () => (names ??= loadOrganNames(db)),
   }
 }

@@ -1,7 +1,7 @@
 import { AppError } from '@gongkai/core'
 import type { BatchReading } from '@gongkai/core/exchange'
 import { getBatchFileBytes, type BatchFileResult, type StoredBatchFile } from '@gongkai/db'
-import { checkImport, type ImportedReport } from '@gongkai/documents'
+import type { CheckedImport, ImportedReport } from '@gongkai/documents'
 import type { SignedInContext } from '../../../context.ts'
 import type { ImportTools } from './import-tools.ts'
 import { isCertain, matchReport } from './match-report.ts'
@@ -15,16 +15,17 @@ export async function readBatchFile(
   file: StoredBatchFile,
 ): Promise<BatchFileResult> {
   const bytes = await getBatchFileBytes(ctx.db, file.id)
-  const imported = await readOrRefusal(tools, bytes, nameOf(file.path))
-  if (imported instanceof AppError) return { state: 'failed', error: imported, dropBytes: true }
+  const checked = await readOrRefusal(tools, bytes, nameOf(file.path))
+  if (checked instanceof AppError) return { state: 'failed', error: checked, dropBytes: true }
+  const { report: imported } = checked
   const match = matchReport(await tools.organNames(), file, imported)
-  const found = { ...match, reading: summarise(imported) }
+  const found = { ...match, reading: summarise(checked) }
   if (!isCertain(match)) return { ...found, state: 'unmatched' }
   const { organId, reportingYear } = match
   return { ...found, ...(await placeFile(ctx, file, { organId, reportingYear, imported, bytes })) }
 }
 
-async function readOrRefusal(tools: ImportTools, bytes: Buffer, name: string): Promise<ImportedReport | AppError> {
+async function readOrRefusal(tools: ImportTools, bytes: Buffer, name: string): Promise<CheckedImport | AppError> {
   try {
     return await tools.read(bytes, name)
   } catch (error) {
@@ -33,10 +34,9 @@ async function readOrRefusal(tools: ImportTools, bytes: Buffer, name: string): P
   }
 }
 
-function summarise(imported: ImportedReport): BatchReading {
+function summarise({ report: imported, findings }: CheckedImport): BatchReading {
   const { organName, year, recognisedFormat, cells, missingCells } = imported
   const count = (test: (cell: ImportedReport['cells'][number]) => boolean) => cells.filter(test).length
-  const findings = checkImport(imported)
   return {
     ...{ organ: organName, year, format: recognisedFormat },
     cells: {

@@ -35,6 +35,8 @@ export interface Count {
 const SENTENCE = /[^。；！？]+/g
 const NUMBERED = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)/
 const LONGEST_HEADING = 30
+/** Nobody writes longer sentences; what has none of their stops is a list, or made to keep its reader busy. */
+const LONGEST_SENTENCE = 2000
 
 const NOTHING: Context = { applications: false, otherTrade: false, dispute: null, doing: null }
 /** Words beside table 3 are about applications without saying so. */
@@ -162,7 +164,7 @@ export function readSentences(
     const isHeading = line.text.length <= LONGEST_HEADING && NUMBERED.test(line.text)
     let context = line.section === 3 ? IN_TABLE_3 : isHeading ? NOTHING : heading
     for (const match of line.text.matchAll(SENTENCE)) {
-      if (!isWorthReading(match[0], context)) continue
+      if (match[0].length > LONGEST_SENTENCE || !isWorthReading(match[0], context)) continue
       const tokens = scan(match[0], lexicon)
       // What is done with applications is said anew in each sentence; without it the new ones are meant.
       const sentence: Sentence = {

@@ -46,17 +46,32 @@ export function writtenPlace(section: number, text: string, start: number, end: 
   return { section, start, end, quote: text.slice(start, end) }
 }
 
-/** Where the characters `from` to `to` of a line in one spelling stand in the section as it was written. */
-export function placeInSection({ section, written, start, dropped }: Line, from: number, to: number): TextPlace {
-  const marks = new RegExp(DROPPED[dropped].source, 'u')
-  let kept = 0
-  let first = 0
-  let last = 0
-  for (let place = 0; place < written.length && kept < to; place++) {
-    if (marks.test(written[place]!)) continue
-    if (kept === from) first = place
-    kept++
-    last = place + 1
+const ONE_DROPPED = {
+  spaces: new RegExp(DROPPED.spaces.source, 'u'),
+  marks: new RegExp(DROPPED.marks.source, 'u'),
+} as const
+const writtenPlaces = new WeakMap<Line, Int32Array>()
+
+/** Where each character of a line in one spelling stands in the line as it was written; found once for all places of a line. */
+function placesOf(line: Line): Int32Array {
+  let places = writtenPlaces.get(line)
+  if (!places) {
+    const { written, dropped } = line
+    places = Int32Array.from(
+      written.length === 0
+        ? []
+        : [...Array(written.length).keys()].filter((place) => !ONE_DROPPED[dropped].test(written[place]!)),
+    )
+    writtenPlaces.set(line, places)
   }
+  return places
+}
+
+/** Where the characters `from` to `to` of a line in one spelling stand in the section as it was written. */
+export function placeInSection(line: Line, from: number, to: number): TextPlace {
+  const { section, written, start } = line
+  const places = placesOf(line)
+  const first = places[from] ?? 0
+  const last = to > 0 ? (places[Math.min(to, places.length) - 1] ?? -1) + 1 : 0
   return { section, start: start + first, end: start + last, quote: written.slice(first, last) }
 }

@@ -45,18 +45,15 @@ function read(facts: ReportFacts): Reading {
   const statements = counts.flatMap((count): Statement[] =>
     count.subject && ownCount(count) ? [{ subject: count.subject, value: count.value, count }] : [],
   )
+  const countsOf = new Map<Sentence, Count[]>(sentences.map((sentence) => [sentence, []]))
+  for (const count of counts) countsOf.get(count.sentence)?.push(count)
   return {
     sentences,
     counts,
     statements: statements.filter((statement) => !isLoose(statement, statements)),
     shares: sentences
       .filter(({ text }) => text.includes('%'))
-      .flatMap((sentence) =>
-        readShares(
-          sentence,
-          counts.filter((count) => count.sentence === sentence),
-        ),
-      )
+      .flatMap((sentence) => readShares(sentence, countsOf.get(sentence) ?? []))
       .filter(({ sentence, from, to }) => own(sentence, from, to)),
     denials: sentences.flatMap(readDenials).filter(({ sentence, from, to }) => own(sentence, from, to)),
     claims: sentences.flatMap(readClaims).filter(({ sentence, from, to }) => own(sentence, from, to)),

@@ -6,6 +6,7 @@ import type { Token } from './role.ts'
 const COUNTED = new Set(['件', '份', '件次', '宗', '起', '例'])
 const STOPS = '，、（）：；。'
 const NONE_BEFORE = /(?:无|没有|未有|未曾有|未发生|未收到)$/
+const LONGEST_NONE = '未曾有'.length
 
 /** The longest word of the lexicon that starts at `from`, as a token. */
 function wordAt(text: string, from: number, lexicon: Lexicon): Token | null {
@@ -28,7 +29,7 @@ function numberTokens(text: string): Map<number, Token> {
     if (unit === '年')
       tokens.set(start, { role: 'year', id: unit, value, start, end: text[end] === '度' ? end + 1 : end })
     // 无一件, 没有一起: the numeral only makes the denial stronger.
-    else if (value === 1 && NONE_BEFORE.test(text.slice(0, start)))
+    else if (value === 1 && NONE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_NONE), start)))
       tokens.set(start, { role: 'filler', id: unit, value: 0, start, end })
     else if (COUNTED.has(unit) && !approximate) tokens.set(start, { role: 'count', id: unit, value, start, end })
     else tokens.set(start, { role: 'figure', id: approximate ? 'about' : unit, value, start, end })
