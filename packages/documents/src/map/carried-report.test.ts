@@ -60,6 +60,18 @@ describe('a Word document that carries its report', () => {
     expect(notesOf(imported)).toContain('有 2 处被人改过')
   })
 
+  it('lists what was put to a number or between its digits too', async () => {
+    const imported = await read(
+      editPart(await writeDocx(report), SHOWN, (xml) => xml.replace('>4711<', '>4711件<').replace('>12件<', '>1 2件<')),
+    )
+    expect(cellOf(imported, RECEIVED)).toMatchObject({ raw: '4711件', value: 4711 })
+    expect(cellOf(imported, 't2.regulations.issued')).toMatchObject({ value: null, confidence: 'ambiguous' })
+    expect(imported.carriedDifferences!.map(({ carried, shown }) => [carried, shown])).toEqual([
+      ['12件', '1 2件'],
+      ['4711', '4711件'],
+    ])
+  })
+
   it('gives what is shown where somebody changed words, heading or title, and keeps the rest exactly', async () => {
     const imported = await read(
       editPart(await writeDocx(report), SHOWN, (xml) =>

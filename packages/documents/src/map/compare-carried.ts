@@ -1,11 +1,4 @@
-import {
-  getFormat,
-  narrativeText,
-  stripSpaces,
-  type CellValue,
-  type ReportContent,
-  type SectionContent,
-} from '@gongkai/core'
+import { getFormat, narrativeText, type CellValue, type ReportContent, type SectionContent } from '@gongkai/core'
 import type { CarriedDifference, ImportedCell, ImportedReport } from '../imported-report.ts'
 import { sameWords, wordsKey } from './same-words.ts'
 import type { ShownWords } from './shown-words.ts'
@@ -24,9 +17,17 @@ const differs = (section: number, carried: string, shown: string): CarriedDiffer
   shown: cut(shown),
 })
 
-/** A cell that shows what it carries is taken as carried; its place stays the one it was shown at. */
+const PLAIN_NUMBER = /^-?\d[\d,]*(?:\.\d+)?$/
+/** White space breaks words where a line ends; between digits it makes two numbers of one. */
+const BESIDE_NO_DIGITS = /(?<!\d)\s+|\s+(?!\d)/gu
+
+/**
+ * A cell that shows what it carries is taken as carried; its place stays the one it was shown at. A workbook shows a plain
+ * number where the cell holds one with words (12件); words that were put to a number are somebody's change.
+ */
 function sameCell(shown: ImportedCell, carried: CellValue): boolean {
-  return stripSpaces(shown.raw) === stripSpaces(carried.raw) || (shown.value !== null && shown.value === carried.value)
+  if (shown.raw.replace(BESIDE_NO_DIGITS, '') === carried.raw.replace(BESIDE_NO_DIGITS, '')) return true
+  return PLAIN_NUMBER.test(shown.raw.trim()) && shown.value !== null && shown.value === carried.value
 }
 
 function compareCells(
