@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { importDocument } from './import-document.ts'
 import { buildDocx, docxParts, paragraph } from './testing/build-docx.ts'
 import { buildOdf } from './testing/build-odf.ts'
-import { buildCompoundFile } from './testing/build-xls.ts'
+import { buildCompoundFile, buildXls, record, xlsCells } from './testing/build-xls.ts'
 
 const sound = docxParts({ body: paragraph('一、总体情况') })
 const without = (name: string) => zipSync(Object.fromEntries(Object.entries(sound).filter(([part]) => part !== name)))
@@ -18,6 +18,9 @@ const damaged = () => {
 }
 const locked = () =>
   writeXlsx({ sheets: [{ name: 'a', rows: [['甲']] }], encryption: { password: '秘密', spinCount: 1 } })
+/** An old workbook with a password: its records say that they are locked, and make no sense. */
+const lockedXls = () =>
+  buildXls([{ name: 'a', records: [xlsCells.text(0, 0, '甲')] }], { before: record(0x2f, [1, 0]) })
 
 async function refusal(bytes: Uint8Array): Promise<{ code: string; text: string }> {
   try {
@@ -40,7 +43,10 @@ describe('importDocument, on office files it cannot read', () => {
     ['declared entities', 'FILE_UNREADABLE', () => withBody('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'), '为安全起见'],
     ['nesting without end', 'FILE_UNREADABLE', () => withBody('<a>'.repeat(5000)), '层层嵌套'],
     ['a part that would burst', 'FILE_TOO_LARGE', () => withBody(' '.repeat(4_000_000)), '解压后'],
-    ['a new file with a password', 'FILE_ENCRYPTED', locked, '设了密码'],
+    ['a workbook with a password', 'FILE_ENCRYPTED', locked, '设了密码'],
+    // Word puts its locked files into the same box as Excel, and what is in it nobody can tell.
+    ['a Word file with a password', 'FILE_ENCRYPTED', () => buildCompoundFile('EncryptedPackage', []), '设了密码'],
+    ['an old workbook with a password', 'FILE_ENCRYPTED', lockedXls, '去掉密码'],
     [
       'an OpenDocument file with a password',
       'FILE_ENCRYPTED',
@@ -61,5 +67,18 @@ describe('importDocument, on office files it cannot read', () => {
     const refused = await refusal(await make())
     expect(refused.code).toBe(code)
     expect(refused.text).toContain(words)
+  })
+})
+
+describe('importDocument, on office files that are only kept from being changed', () => {
+  const page = paragraph('安澜县林业局2024年政府信息公开工作年度报告') + paragraph('一、总体情况')
+  const settings = '<w:settings><w:documentProtection w:edit="readOnly" w:enforcement="1"/></w:settings>'
+
+  it('reads them like any other', async () => {
+    const parts = docxParts({ body: page })
+    const free = await importDocument(zipSync(parts), { fileName: '年报.docx' })
+    const kept = zipSync({ ...parts, 'word/settings.xml': strToU8(settings) })
+    expect((await importDocument(kept, { fileName: '年报.docx' })).organName).toBe(free.organName)
+    expect(free.organName).toBe('安澜县林业局')
   })
 })

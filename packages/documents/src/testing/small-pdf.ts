@@ -68,11 +68,13 @@ const DESCENDANT =
 export interface SmallPicture {
   readonly filter: string
   readonly bytes: string
+  /** True for one that paints in black where its dots are set, as scanners write pages of two colours. */
+  readonly isMask?: boolean
 }
 
-function dot({ filter, bytes }: SmallPicture): string {
-  const size = '/Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8'
-  return `<< /Type /XObject /Subtype /Image ${size} ${filter} /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`
+function dot({ filter, bytes, isMask = false }: SmallPicture): string {
+  const colours = isMask ? '/ImageMask true /BitsPerComponent 1' : '/ColorSpace /DeviceGray /BitsPerComponent 8'
+  return `<< /Type /XObject /Subtype /Image /Width 1 /Height 1 ${colours} ${filter} /Length ${bytes.length} >>\nstream\n${bytes}\nendstream`
 }
 
 /** An object with its strings and its stream locked. */
