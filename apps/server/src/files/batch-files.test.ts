@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-const send = (path: string, bytes: Buffer, headers: Record<string, string> = { cookie }) =>
-  fetch(`${server.url}/api/admin/import-batches/${batchId}/files`, {
+const send = (path: string, bytes: Buffer, headers: Record<string, string> = { cookie }, to = batchId) =>
+  fetch(`${server.url}/api/admin/import-batches/${to}/files`, {
     method: 'POST',
     body: new Uint8Array(bytes),
     headers: { 'x-file-name': encodeURIComponent(path), 'content-type': 'application/octet-stream', ...headers },
@@ -43,6 +43,17 @@ describe('batchFiles', () => {
     expect(await (await send('年报/林业局.html', page)).json()).toEqual({ added: 0, present: 1, ignored: 0 })
     expect(await codeOf(await send('..', page))).toBe('INPUT_INVALID')
     expect(await codeOf(await send('a.txt', Buffer.alloc(21 * 1024 * 1024)))).toBe('FILE_TOO_LARGE')
+  })
+
+  it('counts how fast files come by who sends them, not by the address they come from', async () => {
+    const remaining = (response: Response) => /remaining=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]
+    const reviewer = await server.house.as('reviewer')
+    const own = (await reviewer.bulkImports.create({ commandId: randomUUID() })).batchId
+    const headers = { cookie: await server.signIn('reviewer') }
+    // Refused unread, so it counts for nobody.
+    expect(remaining(await send('a.txt', Buffer.from('x'), headers))).toBeUndefined()
+    expect(remaining(await send('a.txt', Buffer.from('x')))).toMatch(/^59\d$/)
+    expect(remaining(await send('a.txt', Buffer.from('x'), headers, own))).toBe('599')
   })
 
   it('gives the result as a file to save', async () => {
