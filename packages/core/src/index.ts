@@ -91,6 +91,7 @@ export type {
 } from './rules/report-facts.ts'
 export { exampleFinding } from './examples/example-finding.ts'
 export { certainRaw, isFromReading, type CellAsRead } from './filing/certain-raw.ts'
+export { compareSection, ownTitle, type Difference, type SectionComparison } from './filing/compare-section.ts'
 export { contentOfDraft, type DraftSection, type ReportHead } from './filing/content-of-draft.ts'
 export { toSurroundings } from './filing/to-surroundings.ts'
 export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'

@@ -94,7 +94,7 @@ export function openedImport(changes: Partial<ImportView> = {}): ImportView {
     ],
     draft: {
       cells: { 't3.newReceived.naturalPerson': { raw: '11', revision: 4 } },
-      sections: { '5': { text: '旧', revision: 2 } },
+      sections: { '5': { title: '存在的主要问题及改进情况', text: '旧', revision: 2 } },
     },
     ...changes,
   }

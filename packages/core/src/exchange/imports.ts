@@ -93,6 +93,7 @@ export const ImportView = z.object({
   cells: z.array(ImportedCellShape),
   missing: z.array(CellId),
   unread: z.array(z.object({ block: z.int().optional(), locator: z.string(), text: z.string(), reason: z.string() })),
+  /** Section 0 is the title with the words before section 一; a title is blank where none was recognised. */
   sections: z.array(z.object({ no: z.int(), title: z.string(), narrative: Narrative })),
   source: z.array(SourceBlock),
   /** Where a file of our own was changed by hand since it was written; null for files of others. */
@@ -107,10 +108,10 @@ export const ImportView = z.object({
     )
     .nullable()
     .default(null),
-  /** Current draft: raw text and revision by cell id, and revisions by section number. */
+  /** Current draft: raw text and revision by cell id; title, words and revision by section number. */
   draft: z.object({
     cells: z.record(z.string(), z.object({ raw: z.string(), revision: z.int() })),
-    sections: z.record(z.string(), z.object({ text: z.string(), revision: z.int() })),
+    sections: z.record(z.string(), z.object({ title: z.string(), text: z.string(), revision: z.int() })),
   }),
 })
 export type ImportView = z.infer<typeof ImportView>

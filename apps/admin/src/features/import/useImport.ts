@@ -20,7 +20,7 @@ export function useImport(view: () => ImportView, report: () => ReportView) {
 
   const format = computed(() => getFormat(report().format))
   const lines = computed(() => importLines({ view: view(), format: report().format, stored: report().cells, choices }))
-  const sections = computed(() => sectionLines(view(), report().sections, sectionChoices))
+  const sections = computed(() => sectionLines(view(), report(), sectionChoices))
   const cells = computed(() => lines.value.map(({ value }) => value))
   const taken = computed(() => lines.value.filter(({ raw }) => raw !== null))
   const takenSections = computed(() => sections.value.filter((section) => section.taken))

@@ -94,7 +94,7 @@ describe('taking files in', () => {
     const { reportId } = await bring('a.html', page)
     expect(await batch.command('accept')).toBe(1)
     const file = await batch.file('a.html')
-    expect(file).toMatchObject({ state: 'done', taken: { sections: 7 } })
+    expect(file).toMatchObject({ state: 'done', taken: { sections: 4 } })
     const reporter = await house.as('reporter')
     const draft = await reporter.reportEditing.open({ reportId: reportId ?? '' })
     expect(draft.cells.find(({ id }) => id === GRANTED)).toMatchObject({ value: 3, changedBy: '吴汇' })
@@ -128,6 +128,22 @@ describe('taking files in', () => {
     const draft = await reporter.reportEditing.open({ reportId })
     expect(draft.cells.filter(({ origin }) => origin.kind !== 'computed')).toMatchObject([{ id: GRANTED, raw: '4' }])
     expect(draft.sections.every(({ narrative }) => narrative.length === 0)).toBe(true)
+  })
+
+  it.each([
+    ['the title', 0, '林业局的公开年报'],
+    ['a heading', 5, '问题和办法'],
+  ])('leaves a draft alone in which somebody has typed %s and no words yet', async (_what, no, title) => {
+    const reporter = await house.as('reporter')
+    const start = { commandId: randomUUID(), organId: house.organs.forestry, reportingYear: REPORTING_YEAR }
+    const { reportId } = await reporter.reportEditing.start(start)
+    const section = { commandId: randomUUID(), reportId, no, title, narrative: [], basedOn: 1 }
+    await reporter.reportEditing.saveSection(section)
+    await bring('a.html', forestry())
+    await batch.command('accept')
+    expect(await batch.file('a.html')).toMatchObject({ state: 'held', error: { code: 'DRAFT_DIFFERS' }, taken: null })
+    const { sections } = await reporter.reportEditing.open({ reportId })
+    expect(sections.find((one) => one.no === no)).toMatchObject({ title, revision: 2 })
   })
 
   it('lets what the system itself put there give way to what the organ printed', async () => {

@@ -1,7 +1,8 @@
-import { AppError, getFormat, isFromReading, toCellValue } from '@gongkai/core'
+import { AppError, compareSection, getFormat, isFromReading, toCellValue } from '@gongkai/core'
 import type { AcceptImportInput, AcceptImportOutput } from '@gongkai/core/exchange'
 import {
   getImport,
+  listSections,
   loadDraft,
   lockReport,
   markImportAccepted,
@@ -38,7 +39,7 @@ export async function acceptImport(ctx: SignedInContext, input: Input): Promise<
     const changes = readAccepted(report, input, reading, { importId, fileName })
     const chosen = new Set(changes.map((change) => change.id))
     const { saved, conflicts } = await saveWithTotals(tx, report.format, { ...author, reportId, changes })
-    const sections = await saveSections(tx, author, reportId, input, reading)
+    const sections = await saveSections(tx, author, report, input, reading)
     await markImportAccepted(tx, { importId, ...author })
     await keepFindingCounts(tx, reportId, await checkDraft(tx, ctx.today(), report, await loadDraft(tx, reportId)))
     const answer = {
@@ -76,20 +77,25 @@ function readAccepted(
   })
 }
 
+/** Saves the chosen sections as they were read; where the file prints no title, the draft's own stays. */
 async function saveSections(
   tx: Queryable,
   author: Author,
-  reportId: string,
+  report: StoredReport,
   input: Input,
   reading: z.output<typeof Recognition>,
 ): Promise<{ saved: number; conflicts: number[] }> {
+  const head = { ...report, organName: report.organ.fullName }
+  const draft = await listSections(tx, report.id)
   const conflicts: number[] = []
   let saved = 0
   for (const { no, basedOn } of input.sections) {
     const section = reading.sections.find((one) => one.no === no)
     if (section === undefined) throw new AppError('INPUT_INVALID', { where: `sections.${no}` })
-    const { title, narrative } = section
-    const result = await saveSection(tx, { ...author, reportId, no, title, narrative, basedOn })
+    const present = draft.find((one) => one.no === no)
+    const { takenTitle: title } = compareSection(head, section, present)
+    const { narrative } = section
+    const result = await saveSection(tx, { ...author, reportId: report.id, no, title, narrative, basedOn })
     if (result.saved === null) conflicts.push(no)
     else saved += 1
   }

@@ -191,6 +191,24 @@ describe('acceptImport', () => {
     })
   })
 
+  it('keeps the title of the draft where the file prints none that is known as one', async () => {
+    const before = (await reporter.reportEditing.open({ reportId })).sections.find(({ no }) => no === 0)!
+    const text = [
+      '现公布本局的年度情况。',
+      '一、总体情况',
+      '全年按月公开。',
+      '五、存在的主要问题及改进情况',
+      '更新不够及时。',
+    ]
+    const view = await open(await upload(Buffer.from(text.join('\n')), '年报.txt'))
+    expect(view.sections[0]).toMatchObject({ no: 0, title: '' })
+    expect(view.draft.sections['0']).toMatchObject({ title: before.title, revision: before.revision })
+    await accept(view.id, [], [{ no: 0, basedOn: before.revision }])
+    const { sections } = await reporter.reportEditing.open({ reportId })
+    expect(sections.find(({ no }) => no === 0)).toMatchObject({ title: before.title, revision: before.revision + 1 })
+    expect(before.title).not.toBe('')
+  })
+
   it('refuses a cell the form does not have', async () => {
     const importId = await upload(html())
     expect((await refusal(accept(importId, [{ id: 't3.nothing.here', raw: '1', basedOn: 0 }]))).code).toBe(

@@ -21,7 +21,10 @@ async function loadPresent(db: Queryable, reportId: string): Promise<z.input<typ
   return {
     cells: Object.fromEntries(cells.map(({ id, raw, revision }) => [id, { raw, revision }])),
     sections: Object.fromEntries(
-      sections.map(({ no, narrative, revision }) => [String(no), { text: narrativeText(narrative), revision }]),
+      sections.map(({ no, title, narrative, revision }) => [
+        String(no),
+        { title, text: narrativeText(narrative), revision },
+      ]),
     ),
   }
 }

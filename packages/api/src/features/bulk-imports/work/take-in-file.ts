@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { AppError, can, certainRaw, getFormat, narrativeText, toCellValue, type CellDefinition } from '@gongkai/core'
+import { AppError, can, certainRaw, compareSection, getFormat, toCellValue, type CellDefinition } from '@gongkai/core'
 import type { AcceptImportInput, StoredCell } from '@gongkai/core/exchange'
 import {
   getImport,
@@ -34,7 +34,7 @@ export async function takeInFile(ctx: SignedInContext, file: StoredBatchFile): P
     refuseLocked(report)
     const reading = Recognition.parse(recognised)
     const cells = planCells(report, reading, await listCells(ctx.db, reportId))
-    const sections = planSections(reading, await listSections(ctx.db, reportId))
+    const sections = planSections(report, reading, await listSections(ctx.db, reportId))
     const count = cells.different + sections.different
     if (count > 0) throw new AppError('DRAFT_DIFFERS', { count })
     const input = { commandId: randomUUID(), importId, cells: cells.taken, sections: sections.taken }
@@ -79,17 +79,19 @@ function isOtherWord({ type }: CellDefinition, present: StoredCell, raw: string)
 }
 
 function planSections(
+  report: StoredReport,
   reading: Reading,
   draft: Awaited<ReturnType<typeof listSections>>,
 ): { taken: Accepted['sections']; different: number } {
+  const head = { ...report, organName: report.organ.fullName }
   const stored = new Map(draft.map((section) => [section.no, section]))
   const taken: Accepted['sections'] = []
   let different = 0
-  for (const { no, narrative } of reading.sections) {
-    const present = stored.get(no)
-    const words = present === undefined ? '' : narrativeText(present.narrative)
-    if (words !== '' && words !== narrativeText(narrative)) different += 1
-    else if (words === '') taken.push({ no, basedOn: present?.revision ?? 0 })
+  for (const section of reading.sections) {
+    const present = stored.get(section.no)
+    const { whole } = compareSection(head, section, present)
+    if (whole === 'different') different += 1
+    else if (whole === 'new') taken.push({ no: section.no, basedOn: present?.revision ?? 0 })
   }
   return { taken, different }
 }
