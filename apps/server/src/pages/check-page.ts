@@ -4,6 +4,7 @@ import type { CheckedFile } from '@gongkai/core/exchange'
 import { Router, type Request, type Response } from 'express'
 import { readFile } from '../files/read-file.ts'
 import { whenGone } from '../files/when-gone.ts'
+import { limitAtOnce } from '../security/limit-at-once.ts'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import { isForeign } from '../security/refuse-foreign-requests.ts'
 import { nonceOf } from '../security/security-headers.ts'
@@ -14,6 +15,8 @@ import { portalLoader } from './render-portal.ts'
 /** Two files and the form around them. */
 const LARGEST_FORM = 2 * LARGEST_FILE + 1024 * 1024
 const CHECKS_PER_MINUTE = 20
+/** Forms lie in memory until they are answered; offices often share an address. */
+const AT_ONCE = { perAddress: 3, inAll: 8 }
 
 /**
  * `POST /check`: the files of the form on the public page are read and checked in memory, and the answer is the page with what
@@ -23,7 +26,7 @@ export function checkPage(options: ServerOptions): Router {
   const routes = Router()
   const load = portalLoader(options.apps.portalServer)
   const readForm = readFile(LARGEST_FORM)
-  routes.post('/check', limitAttempts(CHECKS_PER_MINUTE), async (request, response, next) => {
+  routes.post('/check', limitAttempts(CHECKS_PER_MINUTE), limitAtOnce(AT_ONCE), async (request, response, next) => {
     if (isForeign(request)) throw new AppError('ORIGIN_REFUSED')
     const { file, previous } = await readFiles(request, await readForm(request, response, ''))
     const signal = whenGone(response)

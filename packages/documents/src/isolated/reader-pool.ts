@@ -16,6 +16,9 @@ export interface PoolOptions {
 const MEMORY_LIMIT = 512
 const MOST_THREADS = 4
 
+/** Told to whom there is no room for: by then some of those who wait are done. */
+const WAIT_SECONDS = 10
+
 /** How often a file is read once more by itself, when memory ran out while others were read as well. */
 const MOST_TIMES_ALONE = 2
 
@@ -52,7 +55,8 @@ export class ReaderPool {
   ): Promise<Readings[Name]> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
-      if (this.#waiting.length >= this.#mostWaiting) return reject(new AppError('TOO_MANY_REQUESTS'))
+      if (this.#waiting.length >= this.#mostWaiting)
+        return reject(new AppError('TOO_MANY_REQUESTS', { seconds: WAIT_SECONDS }))
       const abort = () => this.#abandon(job, signal?.reason)
       const settle =
         <Value>(tell: (value: Value) => void) =>

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { OfficeFileKind, ReportContent } from '@gongkai/core'
+import { AppError, type OfficeFileKind, type ReportContent } from '@gongkai/core'
 import type { WriteOptions } from '../write-options.ts'
 import type { WriteAnswer, WriteRequest } from './messages.ts'
 
@@ -7,6 +7,10 @@ interface Waiting {
   readonly resolve: (bytes: Uint8Array) => void
   readonly reject: (error: Error) => void
 }
+
+/** A file takes some tens of milliseconds: whoever comes behind so many would wait for several seconds. */
+const MOST_WAITING = 100
+const WAIT_SECONDS = 10
 
 const waiting = new Map<number, Waiting>()
 let thread: Worker | undefined
@@ -38,18 +42,21 @@ function startThread(): Worker {
 
 /**
  * Writes a file like `writeOfficeFile`, in a thread of its own, one after the other: a server goes on answering meanwhile.
- * A program that ends does not wait for the idle thread. Throws what the writer throws.
+ * A program that ends does not wait for the idle thread. Throws what the writer throws, and TOO_MANY_REQUESTS where too many
+ * wait.
  */
 export function writeInThread(
   kind: OfficeFileKind,
   content: ReportContent,
   options: WriteOptions = {},
 ): Promise<Uint8Array> {
+  if (waiting.size >= MOST_WAITING) return Promise.reject(new AppError('TOO_MANY_REQUESTS', { seconds: WAIT_SECONDS }))
   const worker = (thread ??= startThread())
   const request: WriteRequest = { id: requests++, kind, content, options }
   return new Promise((resolve, reject) => {
+    // First, since what cannot be handed over throws here and must leave nobody waiting.
+    worker.postMessage(request)
     waiting.set(request.id, { resolve, reject })
     worker.ref()
-    worker.postMessage(request)
   })
 }
