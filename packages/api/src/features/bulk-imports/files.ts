@@ -93,27 +93,23 @@ function addOne(
 ): Promise<boolean> {
   return inTransaction(ctx.db, async (tx) => {
     await lockOwnBatch(tx, ctx, batchId)
-    await demandRoom(tx, batchId, file, before)
     const sha256 = createHash('sha256')
       .update(Buffer.isBuffer(file.content) ? file.content : '')
       .digest('hex')
-    return addBatchFile(tx, { batchId, ...file, sha256, at: ctx.now().toISOString() })
+    const isNew = await addBatchFile(tx, { batchId, ...file, sha256, at: ctx.now().toISOString() })
+    // What was in the batch already needs no room; what finds none is taken out again.
+    if (isNew) await demandRoom(tx, batchId, file.path, before)
+    return isNew
   })
 }
 
-/** `before` says how many files of the same archive are in the batch already. */
-async function demandRoom(
-  tx: Queryable,
-  batchId: string,
-  file: { path: string; content: Content },
-  before: number,
-): Promise<void> {
+/** `before` says how many files of the same archive are in the batch already. Throws BATCH_FULL. */
+async function demandRoom(tx: Queryable, batchId: string, path: string, before: number): Promise<void> {
   const measures = await measureBatches(tx, [batchId])
   const sum = (of: 'files' | 'bytes') => measures.reduce((total, measure) => total + measure[of], 0)
-  const size = Buffer.isBuffer(file.content) ? file.content.length : 0
-  if (sum('files') >= BATCH_LIMITS.files || sum('bytes') + size > BATCH_LIMITS.bytes)
+  if (sum('files') > BATCH_LIMITS.files || sum('bytes') > BATCH_LIMITS.bytes)
     throw new AppError('BATCH_FULL', {
-      ...{ file: nameOf(file.path), limit: BULK_TEXTS.limit },
+      ...{ file: nameOf(path), limit: BULK_TEXTS.limit },
       before: before === 0 ? '' : BULK_TEXTS.before(before),
     })
 }
