@@ -142,7 +142,7 @@ export { OUTCOME_GROUPS, outcomeFlow, type OutcomeFlow } from './aggregate/outco
 export { fromStoredNumbers, numberColumns, toStoredNumbers, type StoredNumbers } from './aggregate/stored-numbers.ts'
 // errors
 export { AppError, type ErrorFacts } from './errors/app-error.ts'
-export { ERROR_CODES, type ErrorCode } from './errors/error-codes.ts'
+export { ERROR_CODES, NOT_THE_FILES_FAULT, type ErrorCode } from './errors/error-codes.ts'
 export { ERROR_TEXTS, errorText } from './errors/texts.zh-cn.ts'
 // text
 export { canonicalJson } from './text/canonical-json.ts'

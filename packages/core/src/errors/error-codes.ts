@@ -57,3 +57,9 @@ export const ERROR_CODES = [
   'DEMO_NOT_EMPTY',
 ] as const
 export type ErrorCode = (typeof ERROR_CODES)[number]
+
+/**
+ * Codes with which the reading of a file may end though nothing is wrong with the file: the program failed or had too much to
+ * do. The same file may be read another time.
+ */
+export const NOT_THE_FILES_FAULT: readonly ErrorCode[] = ['INTERNAL', 'TOO_MANY_REQUESTS', 'FILE_TOO_COMPLEX']

@@ -65,6 +65,20 @@ describe('a file that brings its reader down each time', () => {
     expect((await batch.file('1.html')).error?.code).toBe('INTERNAL')
     expect(falls).toHaveLength(3)
     expect(await count('imports')).toBe(2)
+    // Whatever brought the reader down, the file itself may be sound: it is kept, and tried again when asked to.
+    expect(await batch.command('retryHeld')).toBe(1)
+    expect(await batch.states()).toEqual(['matched', 'matched', 'matched'])
+  })
+
+  it('is read again when it is sent again', async () => {
+    await batch.add('1.html', reportPage())
+    const away = () => Promise.reject(new AppError('INTERNAL'))
+    for (let times = 0; times < 5; times += 1)
+      await workThroughImports(house, { read: away }).catch((error: unknown) => error)
+    expect(await batch.states()).toEqual(['failed'])
+    expect(await batch.add('1.html', reportPage())).toMatchObject({ added: 1 })
+    await batch.work()
+    expect(await batch.states()).toEqual(['matched'])
   })
 
   it('is read after all when it was not the file’s fault', async () => {

@@ -1,5 +1,5 @@
-import type { ErrorCode, ErrorFacts } from '@gongkai/core'
-import { and, eq, sql } from 'drizzle-orm'
+import { NOT_THE_FILES_FAULT, type ErrorCode, type ErrorFacts } from '@gongkai/core'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { importBatchFiles } from '../../schema/import-batch-files.ts'
 import type { Queryable } from '../queryable.ts'
 
@@ -21,8 +21,9 @@ export async function addBatchFile(tx: Queryable, { at, content, ...file }: Batc
   const next = sql<number>`(select coalesce(max(position), 0) + 1 from import_batch_files where batch_id = ${file.batchId})`
   const target = [importBatchFiles.batchId, importBatchFiles.path, importBatchFiles.sha256]
   const columns = columnsOf(content)
-  // A machine that was too busy is no fault of the file; what is wrong with a file itself stays wrong.
-  const stopped = and(eq(importBatchFiles.state, 'failed'), eq(importBatchFiles.errorCode, 'FILE_TOO_COMPLEX'))
+  // What is wrong with a file itself stays wrong.
+  const { state, errorCode } = importBatchFiles
+  const stopped = and(eq(state, 'failed'), inArray(errorCode, [...NOT_THE_FILES_FAULT]))
   // Bytes that cannot be had this time either change nothing.
   const hasBytes = Buffer.isBuffer(content)
   const again = { errorCode: null, errorFacts: null, tries: 0, ...columns, updatedAt: at }

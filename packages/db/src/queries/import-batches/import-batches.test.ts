@@ -1,3 +1,4 @@
+import { NOT_THE_FILES_FAULT, type ErrorCode } from '@gongkai/core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { OpenDatabase } from '../../open/open-database.ts'
 import { createTestDatabase } from '../../testing/create-test-database.ts'
@@ -60,17 +61,20 @@ describe('addBatchFile', () => {
     ).toEqual([batchId])
   })
 
-  it('reads a file once more that failed before, when its bytes come again', async () => {
-    const { batchId, files } = await batchOf('1')
-    const error = { code: 'FILE_TOO_COMPLEX', facts: { file: '1', limit: '5 秒' } } as const
-    await save(files[0]!, { state: 'failed', error, dropBytes: true })
-    const missing = { code: 'FILE_UNREADABLE', facts: { file: '1', reason: '' } } as const
-    const again = { batchId, path: '1', sha256: '1', at: SOME_TIME }
-    expect(await addBatchFile(database.db, { ...again, content: missing })).toBe(false)
-    expect(await add(batchId, '1')).toBe(true)
-    expect(await getBatchFile(database.db, files[0]!)).toMatchObject({ state: 'waiting', errorCode: null })
-    expect((await getBatchFileBytes(database.db, files[0]!)).toString()).toBe('1')
-  })
+  it.each(NOT_THE_FILES_FAULT)(
+    'reads a file once more that failed with %s, when its bytes come again',
+    async (code) => {
+      const { batchId, files } = await batchOf('1')
+      const error = { code, facts: { file: '1', limit: '5 秒' } } as const
+      await save(files[0]!, { state: 'failed', error, dropBytes: true })
+      const missing = { code: 'FILE_UNREADABLE', facts: { file: '1', reason: '' } } as const
+      const again = { batchId, path: '1', sha256: '1', at: SOME_TIME }
+      expect(await addBatchFile(database.db, { ...again, content: missing })).toBe(false)
+      expect(await add(batchId, '1')).toBe(true)
+      expect(await getBatchFile(database.db, files[0]!)).toMatchObject({ state: 'waiting', errorCode: null })
+      expect((await getBatchFileBytes(database.db, files[0]!)).toString()).toBe('1')
+    },
+  )
 })
 
 describe('claimBatchFile', () => {
@@ -148,6 +152,18 @@ describe('retryHeldFiles', () => {
     await save(files[1]!, { state: 'held', reportId, importId })
     expect(await retryHeldFiles(database.db, { batchId, fileIds: null, at: SOME_TIME })).toBe(2)
     expect(await statesOf(batchId)).toEqual(['waiting', 'matched'])
+  })
+})
+
+describe('retryHeldFiles, of files that failed', () => {
+  it('reads again what failed by no fault of its own, as long as its bytes are there', async () => {
+    const { batchId, files } = await batchOf('1', '2', '3')
+    const failed = (code: ErrorCode) => ({ state: 'failed', error: { code, facts: {} } }) as const
+    await save(files[0]!, failed('INTERNAL'))
+    await save(files[1]!, failed('FILE_NO_REPORT'))
+    await save(files[2]!, { ...failed('INTERNAL'), dropBytes: true })
+    expect(await retryHeldFiles(database.db, { batchId, fileIds: null, at: SOME_TIME })).toBe(1)
+    expect(await statesOf(batchId)).toEqual(['waiting', 'failed', 'failed'])
   })
 })
 

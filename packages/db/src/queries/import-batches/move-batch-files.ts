@@ -1,10 +1,11 @@
+import { NOT_THE_FILES_FAULT } from '@gongkai/core'
 import type { BatchFileState } from '@gongkai/core/exchange'
-import { and, eq, inArray, isNotNull, isNull, ne, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne, or, type SQL } from 'drizzle-orm'
 import { importBatchFiles } from '../../schema/import-batch-files.ts'
 import { importBatches } from '../../schema/import-batches.ts'
 import type { Queryable } from '../queryable.ts'
 
-const { id, batchId, state, importId, matchedBy, organId, reportingYear } = importBatchFiles
+const { id, batchId, state, importId, matchedBy, organId, reportingYear, errorCode, bytes } = importBatchFiles
 
 /** Which files of a batch a command is about: the named ones, or all it fits. */
 export interface BatchFilesToMove {
@@ -27,23 +28,24 @@ export async function confirmHints(tx: Queryable, input: BatchFilesToMove): Prom
 }
 
 /**
- * Tries held files once more: those beside their report wait to be taken in again, the others to be read again. Returns how
- * many.
+ * Tries held files once more: those beside their report wait to be taken in again, the others to be read again, and with them
+ * those that failed by no fault of their own. Returns how many.
  */
 export async function retryHeldFiles(tx: Queryable, input: BatchFilesToMove): Promise<number> {
   const held = and(eq(state, 'held'), named(input))
-  const read = await move(tx, input, 'waiting', and(held, isNull(importId)))
+  const failed = and(eq(state, 'failed'), inArray(errorCode, [...NOT_THE_FILES_FAULT]), isNotNull(bytes), named(input))
+  const read = await move(tx, input, 'waiting', or(and(held, isNull(importId)), failed))
   return read + (await move(tx, input, 'matched', and(held, isNotNull(importId))))
 }
 
 /** Ends a batch: what nobody has begun to read stays unread, what nobody has taken in yet is not. Returns how many files that are. */
 export async function cancelImportBatch(tx: Queryable, input: { batchId: string; at: string }): Promise<number> {
   await tx.update(importBatches).set({ cancelledAt: input.at }).where(eq(importBatches.id, input.batchId))
-  // Nobody can assign these any more, so nobody needs them.
+  // Nobody can assign these any more or try them again, so nobody needs them.
   await tx
     .update(importBatchFiles)
     .set({ bytes: null })
-    .where(and(eq(batchId, input.batchId), inArray(state, ['unmatched', 'held']), isNull(importId)))
+    .where(and(eq(batchId, input.batchId), inArray(state, ['unmatched', 'held', 'failed']), isNull(importId)))
   // A file somebody works on at this moment is locked; it comes to its end and is not waited for.
   const idle = tx
     .select({ id })

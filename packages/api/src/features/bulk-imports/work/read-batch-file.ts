@@ -1,4 +1,4 @@
-import { AppError } from '@gongkai/core'
+import { AppError, NOT_THE_FILES_FAULT } from '@gongkai/core'
 import type { BatchReading } from '@gongkai/core/exchange'
 import { getBatchFileBytes, type BatchFileResult, type StoredBatchFile } from '@gongkai/db'
 import type { CheckedImport, ImportedReport } from '@gongkai/documents'
@@ -16,13 +16,18 @@ export async function readBatchFile(
 ): Promise<BatchFileResult> {
   const bytes = await getBatchFileBytes(ctx.db, file.id)
   const checked = await readOrRefusal(tools, bytes, nameOf(file.path))
-  if (checked instanceof AppError) return { state: 'failed', error: checked, dropBytes: true }
+  if (checked instanceof AppError) return failed(checked)
   const { report: imported } = checked
   const match = matchReport(await tools.organNames(), file, imported)
   const found = { ...match, reading: summarise(checked) }
   if (!isCertain(match)) return { ...found, state: 'unmatched' }
   const { organId, reportingYear } = match
   return { ...found, ...(await placeFile(ctx, file, { organId, reportingYear, imported, bytes })) }
+}
+
+/** A file that cannot be read. Its bytes are kept where another try may end better. */
+export function failed(error: AppError): BatchFileResult {
+  return { state: 'failed', error, dropBytes: !NOT_THE_FILES_FAULT.includes(error.code) }
 }
 
 async function readOrRefusal(tools: ImportTools, bytes: Buffer, name: string): Promise<CheckedImport | AppError> {

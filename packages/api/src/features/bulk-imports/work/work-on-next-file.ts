@@ -11,7 +11,7 @@ import {
 } from '@gongkai/db'
 import type { Context, SignedInContext } from '../../../context.ts'
 import type { ImportTools } from './import-tools.ts'
-import { readBatchFile } from './read-batch-file.ts'
+import { failed, readBatchFile } from './read-batch-file.ts'
 import { takeInFile } from './take-in-file.ts'
 
 /** A file that brought its worker down so often is not tried again. */
@@ -41,7 +41,7 @@ async function work(ctx: SignedInContext, tools: ImportTools, file: StoredBatchF
 
 function giveUp({ id, state }: StoredBatchFile): BatchFileResult {
   const error = new AppError('INTERNAL', { reference: id })
-  return state === 'accepting' ? { state: 'held', error } : { state: 'failed', error, dropBytes: true }
+  return state === 'accepting' ? { state: 'held', error } : failed(error)
 }
 
 /** Who brought the file in; somebody who is locked out has no right left. */
