@@ -55,6 +55,7 @@ export { CONFIDENCES, type Confidence } from './report/confidence.ts'
 export {
   blockLines,
   LARGEST_TABLE,
+  NARRATIVE_LIMITS,
   Narrative,
   NarrativeBlock,
   narrativeFromText,

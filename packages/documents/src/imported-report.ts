@@ -38,9 +38,14 @@ export interface ImportedCell {
 
 /** Why something in or beside the tables was left unread. */
 export type UnreadReason =
-  'ROW_NOT_IN_FORMAT' | 'COLUMN_NOT_IN_FORMAT' | 'GROUP_PRINTED_AS_ROW' | 'VALUES_NOT_PLACED' | 'TEXT_NOT_PLACED'
+  | 'ROW_NOT_IN_FORMAT'
+  | 'COLUMN_NOT_IN_FORMAT'
+  | 'GROUP_PRINTED_AS_ROW'
+  | 'VALUES_NOT_PLACED'
+  | 'TEXT_NOT_PLACED'
+  | 'TEXT_TOO_LONG'
 
-/** Something in the tables that found no place. */
+/** Something in the tables that found no place, or words beyond what a section may hold. */
 export interface UnreadItem {
   readonly block: number
   readonly locator: string
@@ -59,6 +64,7 @@ export type ImportNoteCode =
   | 'FORMAT_ASSUMED'
   | 'SECTIONS_NOT_FOUND'
   | 'TEXT_CLEANED'
+  | 'TEXT_TOO_LONG'
   | 'PAGE_PARTS_LEFT_OUT'
   | 'CARRIED_DIFFERS'
   | 'CARRIED_REFUSED'

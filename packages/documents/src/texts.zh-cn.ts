@@ -11,6 +11,7 @@ const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
   FORMAT_ASSUMED: '看不出表格用的是哪一版格式，暂按{format}读取。',
   SECTIONS_NOT_FOUND: '没有找到这些部分的标题：{titles}。',
   TEXT_CLEANED: '读取时已处理{what}；原文照旧可以对照。',
+  TEXT_TOO_LONG: '文字太长，有 {count} 处没有读入，逐处列在“没有地方放的内容”里，请对照原文处理。',
   PAGE_PARTS_LEFT_OUT: '报告以外的 {count} 行（页面导航、页眉页码、附件、落款等）没有读入。',
   CARRIED_DIFFERS: '文件导出以后有 {count} 处被人改过，已按看得见的读入；改前改后逐处列出，请核对。',
   CARRIED_REFUSED: '文件里附带的数据{reason}，没有采用，只按看得见的读入。',
@@ -25,6 +26,7 @@ const UNREAD_TEXTS: Readonly<Record<UnreadReason, string>> = {
   GROUP_PRINTED_AS_ROW: '格式里这一组分几行填写，文件只印了合计的一行，不能代为分开，请按登记的申请补填各行',
   VALUES_NOT_PLACED: '数值的个数与列数对不上，不能确定各在哪一格',
   TEXT_NOT_PLACED: '表格里的文字，没有对应的位置',
+  TEXT_TOO_LONG: '超过了一部分文字的上限',
 }
 
 /** Why a file could not be read; completes “文件读不出来：”. */

@@ -48,19 +48,23 @@ export function mapSections(lines: readonly CleanLine[], recognised: Recognised,
   const isText = (line: CleanLine) => isFilled(line) && (!inTables.has(line) || words.has(line))
   const { sections: headings, title, organName } = recognised
   let dropped = 0
+  const before = lines.slice((title?.to ?? -1) + 1, headings[0]?.line).filter(isText)
+  const prefaceLines = before.filter((line) => !isPagePart(line))
+  const preface = narrativeOfLines(prefaceLines, headingsBy)
+  const cut = [...preface.unread]
   const sections = headings.map(({ no, title: printed, line }, index): SectionContent => {
     const own = lines.slice(line + 1, headings[index + 1]?.line).filter(isText)
     const text = index === headings.length - 1 ? withoutTail(own, organName) : own
     dropped += own.length - text.length
-    return { no, title: printed.slice(0, LONGEST_TITLE), narrative: narrativeOfLines(text, headingsBy) }
+    const { narrative, unread } = narrativeOfLines(text, headingsBy)
+    cut.push(...unread)
+    return { no, title: printed.slice(0, LONGEST_TITLE), narrative }
   })
-  const before = lines.slice((title?.to ?? -1) + 1, headings[0]?.line).filter(isText)
-  const preface = before.filter((line) => !isPagePart(line))
   return {
-    preface: narrativeOfLines(preface, headingsBy),
+    preface: preface.narrative,
     sections,
-    unread: leftovers.flatMap(({ unread }) => unread),
+    unread: [...leftovers.flatMap(({ unread }) => unread), ...cut],
     surplusLines: leftovers.flatMap(({ surplusLines }) => surplusLines),
-    pageLines: dropped + before.length - preface.length + Math.max(0, title?.from ?? 0),
+    pageLines: dropped + before.length - prefaceLines.length + Math.max(0, title?.from ?? 0),
   }
 }
