@@ -1,7 +1,7 @@
 import { DISPUTE_BLOCKS, DISPUTE_TOTALS } from '../dispute-blocks.ts'
 import type { Count } from './reading/counts.ts'
 import type { CaseResult, DisputeKind } from './reading/subject.ts'
-import { BESIDE_OWN, DECIDED, HANDLED, OWN_DISPUTE } from './reading/phrases.zh-cn.ts'
+import { BESIDE_OWN, DECIDED, HANDLED, OWN_DISCLOSURE, OWN_DISPUTE, PART_IS_OWN } from './reading/phrases.zh-cn.ts'
 
 const [review, direct, after] = DISPUTE_BLOCKS
 
@@ -29,7 +29,11 @@ export const totalsOf = (kind: DisputeKind) =>
 export function isOwnDispute({ sentence, token, aboutApplications }: Count): boolean {
   const { line, text } = sentence
   const start = Math.max(text.lastIndexOf('，', token.start), text.lastIndexOf('；', token.start)) + 1
-  const clause = text.slice(start, token.end + 20)
+  // 应诉30件，其中涉及信息公开3件: what is about disclosure is only a part of those.
+  const clause = text
+    .slice(start, token.end + 20)
+    .replace(/其中.*$/, (part, at: number) => (at > token.end - start ? '' : part))
+  if (PART_IS_OWN.test(text.slice(token.end)) && !OWN_DISCLOSURE.test(text.slice(start, token.start))) return false
   if (OWN_DISPUTE.test(clause)) return true
   if (DECIDED.test(clause) || BESIDE_OWN.test(text.slice(start, token.start))) return false
   return line.section === 4 || ((aboutApplications || OWN_DISPUTE.test(line.text)) && !HANDLED.test(clause))

@@ -11,10 +11,13 @@ import { placeOfWords, readingOf, type Statement } from './reading/read-report.t
 import type { DisputeKind } from './reading/subject.ts'
 import { checkStatements, sumOf, TEXT_PARTS, valueOf, type Borne } from './statements.ts'
 
+/** Words by which a text may mean such cases; whatever it says with them, it is not silent. */
 const MENTIONED = [
-  { kind: 'review', words: /复议/ },
-  { kind: 'litigation', words: /诉讼|起诉|应诉|被诉/ },
+  { kind: 'review', words: /复议|行政争议|争议案/ },
+  { kind: 'litigation', words: /诉讼|[起应被涉败胜]诉|诉至|法院|行政争议|争议案|官司/ },
 ] as const
+/** 〔……〕: only a part of the text is at hand, and what was left out may mention them. */
+const LEFT_OUT = /[〔（(［[]\s*(?:…|\.{3,}|略|以下略|节选|下略)+\s*[〕）)］\]]|^\s*…{2,}\s*$/m
 
 function kindsBorne(kinds: readonly DisputeKind[], facts: ReportFacts): Borne {
   const ids = [...new Set(kinds.flatMap(totalsOf))]
@@ -52,7 +55,8 @@ function checkCounts(format: Format): Check {
 }
 
 /** Where the words of section 一 are not at hand nothing can be called unmentioned. */
-const isSilentReport = (facts: ReportFacts) => !hasWords(sectionText(facts, 1))
+const isSilentReport = (facts: ReportFacts) =>
+  !hasWords(sectionText(facts, 1)) || facts.sections.some(({ text }) => LEFT_OUT.test(text))
 
 function checkMentioned(format: Format, { kind, words }: (typeof MENTIONED)[number]): Check {
   const ids = totalsOf(kind)

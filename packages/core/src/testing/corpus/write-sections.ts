@@ -8,6 +8,11 @@ import {
   BESIDE_AS_OFFICES_WRITE,
   NOTHING_AS_OFFICES_WRITE,
 } from './sentences/as-offices-write.ts'
+import {
+  APPLICATIONS_AS_TOWNS_WRITE,
+  BESIDE_AS_TOWNS_WRITE,
+  NOTHING_AS_TOWNS_WRITE,
+} from './sentences/as-towns-write.ts'
 import { DOCUMENTS_TOLD, FEES, FEES_OVERDUE, OTHER_MATTERS, PUBLISHED } from './sentences/disclosure.ts'
 import { tellDisputes } from './sentences/disputes.ts'
 import { IN_ONE_BREATH, NOTHING_CAME } from './sentences/in-one-breath.ts'
@@ -44,12 +49,12 @@ function channelParts(t: Teller): readonly [number, number, number] {
 /** 依申请公开: what came in, from whom, how it ended, what is left; in varying detail. */
 function tellApplications(t: Teller): string {
   const { random, f } = t
-  const beside = [ANSWERING, IN_PASSING, BESIDE_AS_OFFICES_WRITE, BESIDE_FROM_MANY_HANDS]
+  const beside = [ANSWERING, IN_PASSING, BESIDE_AS_OFFICES_WRITE, BESIDE_FROM_MANY_HANDS, BESIDE_AS_TOWNS_WRITE]
   const aside = () => (random.chance(0.3) ? say(t, random.pick(beside)) : '')
   if (f.received + f.carriedIn === 0)
-    return `${say(t, [...NONE_RECEIVED, ...NOTHING_CAME, ...NOTHING_IN_OTHER_WORDS, ...NOTHING_AS_OFFICES_WRITE, ...NOTHING_FROM_MANY_HANDS])}${aside()}`
+    return `${say(t, [...NONE_RECEIVED, ...NOTHING_CAME, ...NOTHING_IN_OTHER_WORDS, ...NOTHING_AS_OFFICES_WRITE, ...NOTHING_FROM_MANY_HANDS, ...NOTHING_AS_TOWNS_WRITE])}${aside()}`
   if (random.chance(0.35))
-    return `${say(t, [...IN_ONE_BREATH, ...IN_OTHER_WORDS, ...APPLICATIONS_AS_OFFICES_WRITE, ...APPLICATIONS_FROM_MANY_HANDS])}${aside()}`
+    return `${say(t, [...IN_ONE_BREATH, ...IN_OTHER_WORDS, ...APPLICATIONS_AS_OFFICES_WRITE, ...APPLICATIONS_FROM_MANY_HANDS, ...APPLICATIONS_AS_TOWNS_WRITE])}${aside()}`
   const parts = [random.chance(f.carriedIn > 0 ? 0.6 : 0.2) ? say(t, RECEIVED_AND_CARRIED) : say(t, RECEIVED)]
   if (random.chance(0.3)) parts.push(say(t, COMPARED))
   if (f.received > 0 && random.chance(0.45)) parts.push(say(t, APPLICANTS))

@@ -78,14 +78,14 @@ function scopeOf({ tokens, text }: Sentence, at: number): Scope {
   return { words, to: clauseEnd < 0 ? text.length : edge + clauseEnd }
 }
 
-function deniedIn(scope: Scope, words: string): Denied[] {
+function deniedIn(scope: Scope, words: string, ofLastYear: boolean): Denied[] {
   if (PARTICULAR.test(words)) return []
   const roles = scope.words.map(({ role }) => role)
   // 未收到网上申请 leaves the other ways open; two ways named stand for all.
   if (roles.filter((role) => role === 'channel').length === 1) return []
   const disputes = (['review', 'litigation'] as const).filter((role) => roles.includes(role))
   if (roles.includes('carry')) {
-    if (roles.includes('last')) return ['carriedIn']
+    if (roles.includes('last') || (ofLastYear && !roles.includes('next'))) return ['carriedIn']
     return ['carriedOut']
   }
   if (roles.includes('last') || roles.includes('next')) return []
@@ -93,6 +93,12 @@ function deniedIn(scope: Scope, words: string): Denied[] {
   // 因申请引起的复议: the application is the cause, not what did not happen.
   if (disputes.length > 0) return applications && !roles.includes('cause') ? ['applications', ...disputes] : disputes
   return applications && !roles.includes('foreign') ? ['applications'] : []
+}
+
+/** 上年度无结转申请: the year stands before the denial. */
+function namesLastYear(tokens: readonly Token[], at: number): boolean {
+  const clause = tokens.slice(0, at).findLastIndex(({ role }) => role === 'stop')
+  return tokens.slice(clause + 1, at).some(({ role }) => role === 'last')
 }
 
 /** 依申请公开数量为零, 行政复议、行政诉讼均为零, 零申请, 零发生: said with a zero that counts no 件. */
@@ -119,7 +125,7 @@ export function readDenials(sentence: Sentence): Claim<Denied>[] {
     const scope = scopeOf(sentence, at)
     if (scope.words.length === 0) return []
     const to = Math.max(scope.to, token.end)
-    return deniedIn(scope, text.slice(token.start, to)).map((claimed) => ({
+    return deniedIn(scope, text.slice(token.start, to), namesLastYear(tokens, at)).map((claimed) => ({
       claimed,
       sentence,
       aboutApplications: true,

@@ -100,6 +100,13 @@ function isWhole(tokens: readonly Token[], at: number, left: Side, right: Side):
   return opens && plain && left.content.length === 0 && right.application && right.all && right.content.length > 0
 }
 
+/** 受理的申请加上年结转共54件: those that came in are named beside those carried in, and the number is of both. */
+function isSumWith({ content, application }: Side): boolean {
+  const received = content.findIndex(({ role }) => role === 'receive')
+  const last = content.findLastIndex(({ role }) => role === 'last' || role === 'carry')
+  return application && received > last && last >= 0
+}
+
 /** Subject of the number `tokens[at]`: the words before it decide, else those after it, else what is said of it next. */
 function readSubject(
   tokens: readonly Token[],
@@ -111,6 +118,7 @@ function readSubject(
   const right = rightOf(tokens, at, year)
   if (left.foreign || left.aside) return [null, left, right]
   const before = left.among || isOpenSubject(tokens, at, left) ? null : subjectOf(left, context)
+  if (before?.what === 'carriedIn' && isSumWith(left)) return [{ what: 'total' }, left, right]
   if (isWhole(tokens, at, left, right)) return [{ what: 'total' }, left, right]
   const after = right.foreign || right.aside ? null : subjectOf({ ...right, application: false }, context)
   // 收到的3件申请结转下年: the words before 的 only say which ones.
@@ -137,9 +145,12 @@ function readCounts(sentence: Sentence, year: number): { counts: Count[]; contex
     if (token.role !== 'count') return void (context = hear(context, token))
     const [alone, left, right] = readSubject(tokens, at, context, year)
     const name = listed.get(at)
-    const subject = name
-      ? subjectOf({ ...NO_SIDE, content: [name], edge: name.start }, context)
-      : (alone ?? impliedSubject(sentence.text.slice(0, token.start), left, counts))
+    const subject =
+      name === null
+        ? null
+        : name
+          ? subjectOf({ ...NO_SIDE, content: [name], edge: name.start }, context)
+          : (alone ?? impliedSubject(sentence.text.slice(0, token.start), left, counts))
     if (subject === null && left.foreign) context = { ...context, applications: false, otherTrade: true }
     const from = name ? name.start : left.content.length > 0 || left.application ? left.edge : token.start
     const to = from < token.start ? token.end : right.edge

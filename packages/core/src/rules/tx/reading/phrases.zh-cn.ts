@@ -15,3 +15,6 @@ export const HANDLED = /(?:办理|受理|承办)[^，；]{0,30}(?:复议|诉讼|
 /** 另应诉…, 征地类行政诉讼: beside their own, or of another kind. */
 export const BESIDE_OWN = /(?:^|[，；（])(?:此外|另)|(?<!公开)类(?:案件)?的?(?:行政)?(?:复议|诉讼|应诉)/
 export const OWN_DISPUTE = /信息公开|公开申请|被申请|被提起|被诉|被复议|政务公开|答复不服|不服答复|申请人/
+/** …30件，其中信息公开类3件: right behind a number, and said of a part of what it counts. */
+export const PART_IS_OWN = /^[^；。]{0,4}其中[^，；。]*(?:信息公开|公开申请|依申请公开|政务公开)/
+export const OWN_DISCLOSURE = /信息公开|公开申请|依申请公开|政务公开/

@@ -1,5 +1,6 @@
 import type { TextPlace } from '../../finding.ts'
 import type { ReportFacts, SectionFacts } from '../../report-facts.ts'
+import { Certainty } from './certainty.ts'
 import { readClaims, readDenials, type Claim, type ClaimedOfAll, type Denied } from './claims.ts'
 import { readSentences, type Count, type Sentence } from './counts.ts'
 import { linesOf, placeInSection } from './line.ts'
@@ -39,9 +40,12 @@ function read(facts: ReportFacts): Reading {
   const { format, reportingYear } = facts
   const lines = facts.sections.flatMap(({ no, text }) => linesOf(no, text))
   const { sentences, counts } = readSentences(lines, format, reportingYear)
-  const own = (sentence: Sentence, from: number, to: number) => !speaksOfOtherData(sentence.text, from, to, facts)
+  const certainty = new Certainty(facts)
+  const own = (sentence: Sentence, from: number, to: number) =>
+    !speaksOfOtherData(sentence.text, from, to, facts) && certainty.isUnderstood(sentence, from, to)
   const ownCount = ({ sentence, token, subject }: Count) =>
-    !speaksOfOtherData(sentence.text, token.start, token.end, facts, subject?.what.startsWith('carried'))
+    !speaksOfOtherData(sentence.text, token.start, token.end, facts, subject?.what.startsWith('carried')) &&
+    certainty.isUnderstood(sentence, token.start, token.end)
   const statements = counts.flatMap((count): Statement[] =>
     count.subject && ownCount(count) ? [{ subject: count.subject, value: count.value, count }] : [],
   )
@@ -66,7 +70,9 @@ const known = new WeakMap<readonly SectionFacts[], Map<string, Reading>>()
 export function readingOf(facts: ReportFacts): Reading {
   let readings = known.get(facts.sections)
   if (!readings) known.set(facts.sections, (readings = new Map()))
-  const key = `${facts.format.id} ${facts.reportingYear} ${facts.kind}`
+  const { format, reportingYear, kind, organName, organ } = facts
+  const names = [organName, organ?.fullName, ...(organ?.aliases ?? [])].join(' ')
+  const key = `${format.id} ${reportingYear} ${kind} ${names}`
   let reading = readings.get(key)
   if (!reading) readings.set(key, (reading = read(facts)))
   return reading

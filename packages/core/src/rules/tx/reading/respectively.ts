@@ -43,9 +43,28 @@ function namesBefore(tokens: readonly Token[], each: number): Token[] {
   return names
 }
 
-/** For each number of 甲、乙分别为3件、5件 the name it belongs to, by the number's place among the tokens. */
-export function respectively(tokens: readonly Token[]): ReadonlyMap<number, Token> {
-  const pairs = new Map<number, Token>()
+/** 3件、5件: numbers with only a 、 between them, as places among the tokens. */
+function bareLists(tokens: readonly Token[]): number[][] {
+  const lists: number[][] = []
+  for (let place = 0; place < tokens.length; place++) {
+    const list = [place]
+    while (tokens[place]!.role === 'count' && tokens[place + 1]?.id === '、' && tokens[place + 2]?.role === 'count')
+      list.push((place += 2))
+    if (list.length > 1) lists.push(list)
+  }
+  return lists
+}
+
+/**
+ * For each number of 甲、乙分别为3件、5件 the name it belongs to, by the number's place among the tokens; null where numbers
+ * stand in a list and it cannot be told which is whose.
+ */
+export function respectively(tokens: readonly Token[]): ReadonlyMap<number, Token | null> {
+  const pairs = new Map<number, Token | null>()
+  for (const numbers of bareLists(tokens)) {
+    const names = namesBefore(tokens, numbers[0]!)
+    numbers.forEach((place, order) => pairs.set(place, names.length === numbers.length ? names[order]! : null))
+  }
   tokens.forEach((token, at) => {
     if (token.role !== 'each') return
     const numbers = numbersAfter(tokens, at)

@@ -1,5 +1,6 @@
 import type { Sentence, Teller } from '../teller.ts'
 import { DISPUTES_AS_OFFICES_WRITE } from './as-offices-write.ts'
+import { DISPUTES_AS_TOWNS_WRITE } from './as-towns-write.ts'
 import { DISPUTES_FROM_MANY_HANDS } from './from-many-hands.ts'
 import { DISPUTES_OTHERWISE } from './in-court.ts'
 import { DISPUTES_IN_OTHER_WORDS } from './in-other-words.ts'
@@ -110,7 +111,7 @@ export function tellDisputes(t: Teller, choose: (sentences: readonly Sentence[])
   const { review: reviews, litigation } = t.f
   const others = t.random.chance(0.2) ? choose(OTHER_CASES) : ''
   if (t.random.chance(0.35))
-    return `${choose([...DISPUTES_OTHERWISE, ...DISPUTES_IN_OTHER_WORDS, ...DISPUTES_AS_OFFICES_WRITE, ...DISPUTES_FROM_MANY_HANDS])}${others}`
+    return `${choose([...DISPUTES_OTHERWISE, ...DISPUTES_IN_OTHER_WORDS, ...DISPUTES_AS_OFFICES_WRITE, ...DISPUTES_FROM_MANY_HANDS, ...DISPUTES_AS_TOWNS_WRITE])}${others}`
   if (reviews.total + litigation.total === 0) return `${choose(NEITHER)}${others}`
   if (t.random.chance(0.45)) return `${choose(BOTH)}${others}`
   const first = reviews.total > 0 ? choose(REVIEWS) : choose(NO_REVIEW)

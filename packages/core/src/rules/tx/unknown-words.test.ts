@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { buildFacts } from '../../testing/build-facts.ts'
+import { evaluateRules } from '../evaluate-rules.ts'
+import type { ExampleReport } from '../example-report.ts'
+import { findingText } from '../texts.zh-cn.ts'
+
+const COMPARING = /^TX-(?:0\d|1[34])$/
+const messages = (example: ExampleReport) =>
+  evaluateRules(buildFacts(example))
+    .filter(({ code }) => COMPARING.test(code))
+    .map((finding) => `${finding.code} ${findingText(finding).message}`)
+
+describe('TX rules on sentences with words nobody told them', () => {
+  const cells = {
+    't3.newReceived.total': '12',
+    't3.carriedIn.total': '3',
+    't3.resultTotal.total': '11',
+    't3.carriedOut.total': '4',
+    't4.review.total': '2',
+    't4.litigationDirect.total': '5',
+  }
+  it.each([
+    '收到政府信息公开申请12件。收到网民留言248条，办结200件。',
+    '本机关参加行政复议39件，其中因政府信息公开引发的2件；作为被告应诉38件，其中因政府信息公开引发的5件。',
+    '政府信息公开行政复议与行政诉讼案件数量为2件、5件。',
+    '政府信息公开行政复议2件，行政诉讼5件。行政执法案件中，当事人听证9件、提起诉讼8件。',
+    '截至12月31日，当年受理的申请加上年结转共15件。',
+    '受理政府信息公开申请12件，接续受理渔业捕捞申请30件。',
+  ])('hold their tongue: %s', (text) => {
+    const disputes = text.includes('诉') ? '' : '政府信息公开行政复议2件，行政诉讼5件。'
+    expect(messages({ cells, sections: { 1: `${text}${disputes}` } })).toEqual([])
+  })
+
+  it.each([
+    ['上年度无结转申请。', ['TX-09 正文称未发生上年结转，表三填 3 件。']],
+    ['政府信息公开行政复议、行政诉讼案件数量为2件、6件。', ['TX-08 正文写行政诉讼 6 件，表四为 5 件。']],
+    ['截至12月31日，我局共收到申请13件。', [expect.stringMatching(/^TX-01 /)]],
+  ])('speak where every word is known: %s', (text, expected) => {
+    const disputes = text.includes('诉') ? '' : '政府信息公开行政复议2件，行政诉讼5件。'
+    expect(messages({ cells, sections: { 1: `${text}${disputes}` } })).toEqual(expected)
+  })
+
+  it('do not call cases unmentioned where words were left out, or a dispute is spoken of in other words', () => {
+    const open = { cells, sections: { 1: '收到政府信息公开申请12件。\n〔……〕' } }
+    expect(messages(open)).toEqual([])
+    expect(messages({ cells, sections: { 1: '因政府信息公开引发行政争议7件。' } })).toEqual([])
+  })
+})
