@@ -128,7 +128,7 @@ export { saveImport, type ImportToSave } from './queries/imports/save-import.ts'
 // batches of imports
 export { addBatchFile, type BatchFileToAdd } from './queries/import-batches/add-batch-file.ts'
 export type { StoredBatchFile } from './queries/import-batches/batch-file-columns.ts'
-export { claimBatchFile, holdClaimedFile } from './queries/import-batches/claim-batch-file.ts'
+export { claimBatchFile, countBatchFileTry, holdClaimedFile } from './queries/import-batches/claim-batch-file.ts'
 export { createImportBatch } from './queries/import-batches/create-import-batch.ts'
 export { getBatchFileBytes } from './queries/import-batches/get-batch-file-bytes.ts'
 export { getBatchFile, lockBatchFile } from './queries/import-batches/get-batch-file.ts'

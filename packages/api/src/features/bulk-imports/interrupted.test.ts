@@ -91,6 +91,36 @@ describe('a file that brings its reader down each time', () => {
   })
 })
 
+describe('a file two servers come for at once', () => {
+  /** The database of a server beside which another one comes for work whenever something was committed. */
+  const beside = (comes: () => Promise<unknown>) =>
+    new Proxy(house.database.db, {
+      get: (db, name) =>
+        name === 'transaction'
+          ? async (...args: Parameters<typeof db.transaction>) => {
+              const result = await db.transaction(...args)
+              await comes()
+              return result
+            }
+          : (Reflect.get(db, name) as unknown),
+    })
+
+  it('is worked on by one of them, and that is one try', async () => {
+    await batch.add('1.html', reportPage())
+    const { read } = createImportTools(house.database.db)
+    const tries: number[] = []
+    const counted: typeof read = async (bytes, name) => {
+      const { rows } = await house.database.pool.query<{ tries: number }>('select tries from import_batch_files')
+      tries.push(...rows.map((row) => row.tries))
+      return read(bytes, name)
+    }
+    const db = beside(() => workThroughImports(house, { read: counted }))
+    await workThroughImports({ database: { ...house.database, db }, clock: house.clock }, { read: counted })
+    expect(tries).toEqual([1])
+    expect(await batch.states()).toEqual(['matched'])
+  })
+})
+
 describe('startImportRunner', () => {
   let runner: ImportRunner | undefined
   afterEach(() => runner?.stop())

@@ -6,7 +6,7 @@ import { saveSampleOffice, SOME_TIME, type SampleOffice } from '../../testing/sa
 import { saveImport } from '../imports/save-import.ts'
 import { createReport } from '../reports/create-report.ts'
 import { addBatchFile } from './add-batch-file.ts'
-import { claimBatchFile, holdClaimedFile } from './claim-batch-file.ts'
+import { claimBatchFile, countBatchFileTry, holdClaimedFile } from './claim-batch-file.ts'
 import { createImportBatch } from './create-import-batch.ts'
 import { getBatchFileBytes } from './get-batch-file-bytes.ts'
 import { getBatchFile } from './get-batch-file.ts'
@@ -44,7 +44,13 @@ async function batchOf(...paths: string[]) {
 const add = (batchId: string, path: string) =>
   addBatchFile(database.db, { batchId, path, sha256: path, content: Buffer.from(path), at: SOME_TIME })
 const save = (fileId: string, result: BatchFileResult) => saveBatchFile(database.db, { fileId, result, at: SOME_TIME })
-const claim = () => database.db.transaction((tx) => claimBatchFile(tx))
+/** Claims a file, counts the try and dies. */
+const tryOne = () =>
+  database.db.transaction(async (tx) => {
+    const file = await claimBatchFile(tx)
+    if (file !== undefined) await countBatchFileTry(database.db, file)
+    return file
+  })
 const statesOf = async (batchId: string) => (await listBatchFiles(database.db, { batchId })).map(({ state }) => state)
 describe('addBatchFile', () => {
   it('keeps files in the order they came, each once', async () => {
@@ -80,21 +86,31 @@ describe('addBatchFile', () => {
 describe('claimBatchFile', () => {
   it('hands out each file once, the untried ones first', async () => {
     const { batchId, files } = await batchOf('1', '2')
-    expect([await claim(), await claim()]).toEqual(files)
+    expect([await tryOne(), await tryOne()]).toEqual(files)
     expect(await statesOf(batchId)).toEqual(['reading', 'reading'])
   })
 
-  it('passes over a file somebody works on, and hands it out again once its worker is gone', async () => {
+  it('passes over a file somebody has claimed, and hands it out again once its worker is gone', async () => {
+    const { files } = await batchOf('1', '2')
+    const [file = ''] = files
+    await database.db.transaction(async (worker) => {
+      expect(await claimBatchFile(worker)).toBe(file)
+      expect([await tryOne(), await tryOne()]).toEqual([files[1], files[1]])
+      await countBatchFileTry(database.db, file)
+      expect((await holdClaimedFile(worker, file))?.path).toBe('1')
+    })
+    expect((await getBatchFile(database.db, file)).tries).toBe(1)
+    expect(await tryOne()).toBe(file)
+    expect((await getBatchFile(database.db, file)).tries).toBe(2)
+  })
+
+  it('counts no try of a file that was done with meanwhile', async () => {
     const { files } = await batchOf('1')
     const [file = ''] = files
-    await claim()
-    await database.db.transaction(async (worker) => {
-      expect((await holdClaimedFile(worker, file))?.path).toBe('1')
-      expect(await claim()).toBeUndefined()
-      await database.db.transaction(async (other) => expect(await holdClaimedFile(other, file)).toBeUndefined())
-    })
-    expect(await claim()).toBe(file)
-    expect((await getBatchFile(database.db, file)).tries).toBe(2)
+    await save(file, { state: 'matched', reportId, importId })
+    await countBatchFileTry(database.db, file)
+    expect(await getBatchFile(database.db, file)).toMatchObject({ state: 'matched', tries: 0 })
+    await database.db.transaction(async (tx) => expect(await holdClaimedFile(tx, file)).toBeUndefined())
   })
 })
 

@@ -1,6 +1,7 @@
 import { AppError } from '@gongkai/core'
 import {
   claimBatchFile,
+  countBatchFileTry,
   getImportBatch,
   holdClaimedFile,
   inTransaction,
@@ -19,19 +20,23 @@ const MOST_TRIES = 3
 
 /**
  * Works on the next file of any batch: reads it, or takes it into its draft, with the rights its bringer has today. All that
- * comes of it is written in one transaction, so whoever dies in the middle leaves the file as it was. False when there is
- * nothing to do.
+ * comes of it is written in the transaction that claims it, so whoever dies in the middle leaves the file as it was, but for
+ * the try, which is counted beside. False when there is nothing to do.
  */
 export async function workOnNextFile(ctx: Context, tools: ImportTools): Promise<boolean> {
-  const fileId = await inTransaction(ctx.db, (tx) => claimBatchFile(tx))
-  if (fileId === undefined) return false
-  await inTransaction(ctx.db, async (tx) => {
+  const counted = new Set<string>()
+  return inTransaction(ctx.db, async (tx) => {
+    const fileId = await claimBatchFile(tx)
+    if (fileId === undefined) return false
+    // A transaction that collided with another and is repeated is one try.
+    if (!counted.has(fileId)) await inTransaction(ctx.db, (own) => countBatchFileTry(own, fileId))
+    counted.add(fileId)
     const file = await holdClaimedFile(tx, fileId)
-    if (file === undefined) return
+    if (file === undefined) return true
     const result = await work({ ...ctx, db: tx, person: await bringerOf({ ...ctx, db: tx }, file) }, tools, file)
     await saveBatchFile(tx, { fileId, at: ctx.now().toISOString(), result })
+    return true
   })
-  return true
 }
 
 async function work(ctx: SignedInContext, tools: ImportTools, file: StoredBatchFile): Promise<BatchFileResult> {
