@@ -7,7 +7,10 @@ import type { Token } from '../recognise/token.ts'
 const UNIT_IN_HEADER = /(?:单位[:：]?|[（(])\s*(万元|元)/
 /** Two numbers in one cell are not one number: "1 2" must not become 12. */
 const SPLIT_DIGITS = /\d\s+\d/
-const isSplit = (raw: string) => raw.length > 2 && /\s/.test(raw) && SPLIT_DIGITS.test(toHalfWidth(raw))
+/** Groups of three behind a space no one types between two numbers: 1 234 567 as word processors set it. */
+const GROUPED = /^\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+$/
+const isSplit = (raw: string) =>
+  raw.length > 2 && /\s/.test(raw) && SPLIT_DIGITS.test(toHalfWidth(raw)) && !GROUPED.test(raw)
 const BETWEEN_DIGITS = /(?<=[\d０-９])\s+(?=[\d０-９])/g
 /** What two numbers in one cell may be: either of them, or one number that was torn apart. */
 const splitReadings = (raw: string) => [...new Set([...raw.split(/\s+/), raw.replace(BETWEEN_DIGITS, '')])]

@@ -4,6 +4,10 @@ const SEPARATOR = /[|｜\t]/
 const SEPARATORS = /[|｜\t]/g
 const RULE_OF_DASHES = /^:?-{3,}:?$/
 
+/** A cell that Markdown prints bold or slanted as a whole. */
+const withoutEmphasis = (text: string) =>
+  /^[*_]/.test(text) ? text.replace(/^(\*{1,3}|_{1,3})(.*[^*_])\1$/, '$2') : text
+
 /**
  * Cells of one line. A separator at the start makes a blank cell unless it only opens the line, and one at the end unless
  * it only closes it.
@@ -15,7 +19,7 @@ function splitCells(line: string, isLast: boolean, { opened, closed }: TextStyle
   if (endsWithBar && (closed || parts.length === 2)) parts.pop()
   if (opened && parts.length > 1 && parts[0]!.trim() === '') parts.shift()
   return parts.map((part, index) => ({
-    text: part.trim(),
+    text: withoutEmphasis(part.trim()),
     column: index + 1,
     colSpan: 1,
     rowSpan: 1,
@@ -40,6 +44,8 @@ const OPENED_SHARE = 0.8
 const FEWEST_BARS_BETWEEN = 10
 const ALONE_SHARE = 0.9
 const BAR_ALONE = /^[|｜]$/
+/** The first cell of a row behind the bar that opens it, or what a merged cell left of a row. */
+const OPENS_ROW = /^[|｜](?:[^|｜]+|[|｜]+)$/
 const ENDS_WITH_BAR = /[|｜]$/
 
 /** A cell with a number: what a row of a table has and a menu has not. */
@@ -55,10 +61,11 @@ function styleOf(rows: readonly string[]): TextStyle {
   const withCells = trimmed.filter((row) => (row.match(SEPARATORS)?.length ?? 0) > 1)
   const opened = withCells.filter((row) => /^[|｜]/.test(row)).length
   const alone = withBar.filter((row) => BAR_ALONE.test(row)).length
+  const opening = withBar.filter((row) => OPENS_ROW.test(row)).length
   return {
     opened: opened >= withCells.length * OPENED_SHARE,
     closed: isClosed(withCells),
-    barsBetween: alone >= FEWEST_BARS_BETWEEN && alone >= withBar.length * ALONE_SHARE,
+    barsBetween: alone >= FEWEST_BARS_BETWEEN && alone + opening >= withBar.length * ALONE_SHARE,
   }
 }
 

@@ -10,7 +10,12 @@ export interface Label {
   readonly bare: string
 }
 
-const ORDINAL = /^(?:\(([一二三四五六七八九十]{1,3})\)[、.]?|([一二三四五六七八九十]{1,3})[、.:]|(\d{1,2})[.、)])/
+const ORDINAL =
+  /^(?:\(([一二三四五六七八九十]{1,3})\)[、.]?|([一二三四五六七八九十]{1,3})[、.:]|(\d{1,2})[.、)]|\((\d{1,2})\)[.、]?)/
+/** A circled number before a label, which would otherwise become the first digit of its words. */
+const CIRCLED = /^\s*[①-⑳]/u
+/** Marks of bold and slanted words in Markdown. */
+const EMPHASIS = /^\s*[*_`]+|[*_`]+\s*$/g
 const MARKS = /[\p{P}\p{S}]/gu
 const BRACKETS = /\([^()]*\)?/g
 
@@ -26,11 +31,11 @@ export function parseLabel(text: string): Label {
   if (text.length > LONGEST_LABEL) return NO_LABEL
   const kept = known.get(text)
   if (kept) return kept
-  const plain = stripSpaces(toHalfWidth(text))
+  const plain = stripSpaces(toHalfWidth(text.replace(EMPHASIS, '').replace(CIRCLED, '$&.')))
   const match = ORDINAL.exec(plain)
   const rest = match ? plain.slice(match[0].length) : plain
   const label = {
-    ordinal: match?.[1] ?? match?.[2] ?? match?.[3] ?? '',
+    ordinal: match?.slice(1).find((number) => number !== undefined) ?? '',
     words: rest.replace(MARKS, ''),
     bare: rest.replace(BRACKETS, '').replace(MARKS, ''),
   }

@@ -10,6 +10,43 @@ describe('readTable, on tables that are not quite the form', () => {
   const read = (html: string) => importDocument(bytesOf(html), { fileName: 'a.html' })
   const valueOf = async (html: string, id: string) => (await read(html)).cells.find((cell) => cell.id === id)?.value
 
+  it.each([
+    [
+      'circled numbers',
+      (label: string) => label.replace(/^(\d)\.(?!\d)/, (_, digit) => '①②③④⑤⑥⑦⑧'[Number(digit) - 1]!),
+    ],
+    ['numbers in brackets', (label: string) => label.replace(/^(\d)\.(?!\d)/, '($1)')],
+    [
+      'all labels above in one path',
+      (label: string) => label.replace(/^3\.其他$/, '三、本年度办理结果-（六）其他处理-3.其他'),
+    ],
+    ['a colon behind labels', (label: string) => label.replace(/^(规章|3\.其他)$/, '$1：')],
+  ])('knows rows by %s', async (_, rename) => {
+    const renamed = page().replace(/(?<=>)[^<>]+(?=<\/t[hd]>)/g, rename)
+    const { cells } = await read(renamed)
+    const plain = await read(page())
+    expect(cells.map(({ id, value }) => [id, value])).toEqual(plain.cells.map(({ id, value }) => [id, value]))
+  })
+
+  it('finds tables whose sections stand in another order', async () => {
+    const html = page()
+    const second = html.search(/<h2[^>]*>二、/)
+    const third = html.search(/<h2[^>]*>三、/)
+    const fourth = html.search(/<h2[^>]*>四、/)
+    expect([second, third, fourth].every((at) => at > 0)).toBe(true)
+    const swapped = html.slice(0, second) + html.slice(third, fourth) + html.slice(second, third) + html.slice(fourth)
+    expect((await read(swapped)).cells).toHaveLength(200)
+  })
+
+  it('reads groups of three behind a narrow space as one number, behind a plain space as neither', async () => {
+    const cellOf = async (text: string) =>
+      (await read(page().replace(/(行政许可<\/t[hd]>\s*<td[^>]*>)[^<]*/, `$1${text}`))).cells.find(
+        ({ id }) => id === 't2.licensing.decisions',
+      )
+    expect((await cellOf('1\u2009234'))?.value).toBe(1234)
+    expect(await cellOf('1 234')).toMatchObject({ value: null, confidence: 'ambiguous' })
+  })
+
   it('follows headers that stand in another order', async () => {
     const swapped = page()
       .replace('>本年制发件数<', '>@<')

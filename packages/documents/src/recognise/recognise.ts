@@ -30,6 +30,8 @@ const TAIL_LINES = 20
 
 /** Fewest labels that make a table without its heading. */
 const FEWEST_LABELS = 6
+/** How many times more labels a table elsewhere must have than what stands in its section. */
+const MORE_LABELS = 2
 
 /** Recognises title, organ, year, format, sections and tables. Pure; judges nothing. */
 export function recognise({ lines, titles }: CleanDocument): Recognised {
@@ -63,23 +65,45 @@ function formatOfYear(year: number | null): Format {
 }
 
 /**
- * Matches every table in its section. A table whose heading was not found is looked for, after the others, in the lines
- * around its place that no other table used.
+ * Finds every table in its section. A table whose heading was not found is looked for, after the others, in the lines
+ * around its place that no other table used; one that is not there either, anywhere in the document: sections come in another
+ * order, or all tables at the end.
  */
-function matchTables(format: Format, lines: readonly CleanLine[], sections: readonly SectionHeading[]): MatchedTable[] {
+function locateTables(
+  format: Format,
+  lines: readonly CleanLine[],
+  sections: readonly SectionHeading[],
+): Map<TableId, LocatedTable> {
   const last = lines.findLast(({ texts }) => texts.some((text) => text !== ''))
   const hasHeading = (no: number) => sections.some((section) => section.no === no)
   const used = new Set<CleanLine>()
   const located = new Map<TableId, LocatedTable>()
-  for (const { id, section } of format.tables.toSorted(
-    (a, b) => Number(hasHeading(b.section)) - Number(hasHeading(a.section)),
-  )) {
-    const region = tableLines(lines, sections, section).filter((line) => !used.has(line))
-    const table = locateTable(format, id, region, region.at(-1) === last)
-    if (!hasHeading(section) && table.anchors.length < FEWEST_LABELS) continue
+  const take = (id: TableId, table: LocatedTable) => {
     located.set(id, table)
     for (const line of linesOf(table)) used.add(line)
   }
+  const search = (id: TableId, region: readonly CleanLine[]) => {
+    const free = region.filter((line) => !used.has(line))
+    return locateTable(format, id, free, free.at(-1) === last)
+  }
+  for (const { id, section } of format.tables.toSorted(
+    (a, b) => Number(hasHeading(b.section)) - Number(hasHeading(a.section)),
+  )) {
+    const table = search(id, tableLines(lines, sections, section))
+    if (hasHeading(section) || table.anchors.length >= FEWEST_LABELS) take(id, table)
+  }
+  for (const { id } of format.tables) {
+    const found = located.get(id)?.anchors.length ?? 0
+    if (found >= FEWEST_LABELS) continue
+    const elsewhere = search(id, cellLines(lines))
+    if (elsewhere.anchors.length >= Math.max(FEWEST_LABELS, found * MORE_LABELS)) take(id, elsewhere)
+  }
+  return located
+}
+
+/** Reads every table that was found. */
+function matchTables(format: Format, lines: readonly CleanLine[], sections: readonly SectionHeading[]): MatchedTable[] {
+  const located = locateTables(format, lines, sections)
   const loose = looseTableOf([...located.values()].flatMap(({ rows }) => rows))
   let hasTablesBefore = false
   return format.tables.flatMap(({ id }): MatchedTable[] => {
@@ -92,11 +116,19 @@ function matchTables(format: Format, lines: readonly CleanLine[], sections: read
 }
 
 /** Lines a table is looked for in: its section, or what stands where the section should be. */
-function tableLines(lines: readonly CleanLine[], sections: readonly SectionHeading[], no: number): CleanLine[] {
+function tableLines(
+  lines: readonly CleanLine[],
+  sections: readonly SectionHeading[],
+  no: number,
+): readonly CleanLine[] {
   const before = sections.findLast((section) => section.no <= no)
   const after = sections.find((section) => section.no > no)
   const region = lines.slice(before ? before.line + 1 : 0, after?.line)
-  // Where the file has real tables, the words around them are not cells.
+  return cellLines(region)
+}
+
+/** Lines that may hold cells: where the file has real tables, the words around them are not cells. */
+function cellLines(region: readonly CleanLine[]): readonly CleanLine[] {
   return region.some(({ source }) => source.table !== null)
     ? region.filter(({ source }) => source.table !== null)
     : region

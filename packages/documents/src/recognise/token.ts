@@ -1,5 +1,6 @@
 import { readCell, type CellType } from '@gongkai/core'
 import type { CleanLine } from '../transforms/clean-document.ts'
+import { lastOfPath } from './label-path.ts'
 import { parseLabel, type Label } from './label.ts'
 
 /**
@@ -54,7 +55,14 @@ export function tokenise(lines: readonly CleanLine[]): Token[] {
     const rowIsWhole = line.texts.reduce((filled, text) => filled + (text === '' ? 0 : 1), 0) > 1
     line.texts.forEach((text, cell) => {
       const kind = text === '' ? 'blank' : looksLikeValue(text) ? 'value' : 'text'
-      tokens.push({ line, cell, text, kind, rowIsWhole, label: kind === 'text' ? parseLabel(text) : NO_LABEL })
+      tokens.push({
+        line,
+        cell,
+        text,
+        kind,
+        rowIsWhole,
+        label: kind === 'text' ? parseLabel(lastOfPath(text)) : NO_LABEL,
+      })
     })
   }
   return tokens
