@@ -38,6 +38,25 @@ describe('checkPage', () => {
     expect(html).not.toContain('<b>.html')
   })
 
+  it('draws so many findings and says how many more there are', async () => {
+    const finding = {
+      ...{ code: 'TX-11' as const, severity: 'error' as const, overridable: false, key: '' },
+      ...{
+        cells: [],
+        sections: [5],
+        places: [],
+        params: { n: 5, match: 'XX' },
+        operands: [],
+        expected: null,
+        actual: 'XX',
+      },
+    }
+    const findings = Array.from({ length: 203 }, (_, index) => ({ ...finding, key: `TX-11 ${index}` }))
+    const html = await pageOf({ fileName: 'a.txt', error: null, report: { ...report, findings } })
+    expect(html.split('class="finding-note"')).toHaveLength(201)
+    expect(html).toContain('还有 3 处没有列出')
+  })
+
   it('says why a file could not be read', async () => {
     const error = { code: 'FILE_EMPTY' as const, text: '文件“a.txt”是空的。' }
     expect(await pageOf({ fileName: 'a.txt', error, report: null })).toContain('是空的')
