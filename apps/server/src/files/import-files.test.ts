@@ -57,6 +57,17 @@ describe('importFiles', () => {
     expect(kept.status).toBe(200)
   })
 
+  it('keep a file whose long name has a rare character where it is cut', async () => {
+    const cookie = await server.signIn('reporter')
+    const text = '# 安澜县林业局2025年政府信息公开工作年度报告\n\n一、总体情况\n\n工作平稳。\n'
+    const long = encodeURIComponent(`${'a'.repeat(199)}𠮷.txt`)
+    const answer = await upload(reportId, text, { 'x-file-name': long, cookie })
+    expect(answer.status).toBe(200)
+    const { importId } = (await answer.json()) as { importId: string }
+    const file = await get(`/api/admin/imports/${importId}/file`, { cookie })
+    expect(file.headers.get('content-disposition')).toContain(`''${'a'.repeat(196)}.txt`)
+  })
+
   it('keep the file and give it back as it was, never as a page', async () => {
     const caller = await server.house.as('reporter')
     const cookie = await server.signIn('reporter')

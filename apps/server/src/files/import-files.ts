@@ -4,6 +4,7 @@ import { limitAttempts } from '../security/limit-attempts.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { createContext } from '../session/create-context.ts'
 import { contentDisposition } from './content-disposition.ts'
+import { fileNameOf } from './file-name.ts'
 import { filePathOf, readFile } from './read-file.ts'
 import { whenGone } from './when-gone.ts'
 
@@ -16,7 +17,7 @@ export function importFiles(options: ServerOptions): Router {
   const routes = Router()
   const readBytes = readFile(LARGEST_FILE)
   routes.post('/', limitAttempts(60), async (request, response) => {
-    const fileName = nameOf(filePathOf(request))
+    const fileName = fileNameOf(filePathOf(request))
     const { ctx, reportId } = await admitUpload(await createContext(options, request, response), {
       reportId: String(request.query['reportId'] ?? ''),
     })
@@ -40,5 +41,3 @@ export function importFiles(options: ServerOptions): Router {
   })
   return routes
 }
-
-const nameOf = (path: string) => (path.split('/').at(-1) ?? '').slice(0, 200)

@@ -1,9 +1,9 @@
 import { AppError } from '@gongkai/core'
 import express, { type Request, type Response } from 'express'
 import { isTooLarge } from '../is-too-large.ts'
+import { cutPath } from './file-name.ts'
 
 const MEGABYTE = 1024 * 1024
-const LONGEST_PATH = 400
 
 /**
  * The name under which a file is sent, with its folders, from the header `x-file-name` (percent-encoded). What would lead out
@@ -13,7 +13,7 @@ export function filePathOf(request: Request): string {
   const parts = decode(request.get('x-file-name') ?? '').split(/[/\\]/)
   const path = parts.map((part) => part.replaceAll('\0', '').trim()).filter((part) => !['', '.', '..'].includes(part))
   if (path.length === 0) throw new AppError('INPUT_INVALID', { where: 'x-file-name' })
-  return path.join('/').slice(-LONGEST_PATH)
+  return cutPath(path.join('/'))
 }
 
 function decode(header: string): string {

@@ -5,6 +5,7 @@ import { Router, type Request, type Response } from 'express'
 import { readFile } from '../files/read-file.ts'
 import { whenGone } from '../files/when-gone.ts'
 import { limitAtOnce } from '../security/limit-at-once.ts'
+import { fileNameOf } from '../files/file-name.ts'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import { isForeign } from '../security/refuse-foreign-requests.ts'
 import { nonceOf } from '../security/security-headers.ts'
@@ -77,5 +78,5 @@ async function parseForm(type: string, body: Buffer): Promise<FormData> {
 /** A form sends an empty file without a name for a field nobody filled. */
 async function fileOf(value: ReturnType<FormData['get']>): Promise<FileToCheck | null> {
   if (value === null || typeof value === 'string' || value.name === '') return null
-  return { fileName: value.name.slice(0, 200), bytes: new Uint8Array(await value.arrayBuffer()) }
+  return { fileName: fileNameOf(value.name), bytes: new Uint8Array(await value.arrayBuffer()) }
 }
