@@ -5,7 +5,7 @@ import { SEMANTICS } from '../report/cell-value.ts'
 import { CONFIDENCES } from '../report/confidence.ts'
 import { Narrative } from '../report/narrative.ts'
 import { DOCUMENT_KINDS, SourceBox } from '../report/source-document.ts'
-import { CellId, CommandId, FormatIdSchema, Id, IsoTime, RawText } from './shared.ts'
+import { CellId, CommandId, FormatIdSchema, Id, IsoTime, isNamedOnce, RawText } from './shared.ts'
 
 /** Place in the source document: `block` is the id of a displayed block, `cell` the position of a cell in it. */
 export const SourcePlace = z.object({
@@ -121,8 +121,14 @@ export const OpenImportInput = z.object({ importId: Id })
 export const AcceptImportInput = z.object({
   commandId: CommandId,
   importId: Id,
-  cells: z.array(z.object({ id: CellId, raw: RawText, basedOn: z.int().min(0) })).max(250),
-  sections: z.array(z.object({ no: z.int().min(0).max(6), basedOn: z.int().min(0) })).max(7),
+  cells: z
+    .array(z.object({ id: CellId, raw: RawText, basedOn: z.int().min(0) }))
+    .max(250)
+    .refine((cells) => isNamedOnce(cells.map(({ id }) => id))),
+  sections: z
+    .array(z.object({ no: z.int().min(0).max(6), basedOn: z.int().min(0) }))
+    .max(7)
+    .refine((sections) => isNamedOnce(sections.map(({ no }) => no))),
 })
 export const AcceptImportOutput = z.object({
   savedCells: z.int(),

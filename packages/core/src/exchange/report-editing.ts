@@ -20,6 +20,7 @@ import {
   RawText,
   ReportingYear,
   StoredCell,
+  isNamedOnce,
 } from './shared.ts'
 
 /** Text part of a report: 0 is title and preface, 1–6 the sections. Table sections (2 3 4) may carry words as well. */
@@ -157,7 +158,11 @@ export const CellChange = z.object({ id: CellId, raw: RawText, basedOn: z.int().
 export const SaveCellsInput = z.object({
   commandId: CommandId,
   reportId: Id,
-  changes: z.array(CellChange).min(1).max(250),
+  changes: z
+    .array(CellChange)
+    .min(1)
+    .max(250)
+    .refine((changes) => isNamedOnce(changes.map(({ id }) => id))),
 })
 /** `saved` cells carry their new revision; `conflicts` show what somebody else saved meanwhile: nothing was overwritten. */
 export const SaveCellsOutput = z.object({

@@ -17,6 +17,10 @@ export const CellId = z
   .string()
   .regex(/^t[234](?:\.[a-zA-Z]+){1,3}$/)
   .max(80)
+
+/** For lists in which nothing may be named twice: two changes of one thing are no change anybody can mean. */
+export const isNamedOnce = (names: readonly (string | number)[]): boolean => new Set(names).size === names.length
+
 export const ReportingYear = z.int().min(1900).max(2200)
 export const RawText = z.string().max(LONGEST_RAW)
 export const FormatIdSchema = z.enum(FORMAT_IDS)

@@ -41,6 +41,12 @@ describe('saveCells', () => {
     revision = (await cellNow(PERSON))?.revision ?? 0
   })
 
+  it('refuses a cell that is named twice', async () => {
+    const change = { id: PERSON, raw: '1', basedOn: revision }
+    const call = reporter.reportEditing.saveCells({ commandId: randomUUID(), reportId, changes: [change, change] })
+    expect((await refusal(call)).code).toBe('INPUT_INVALID')
+  })
+
   it('keeps what was typed, what it means and who typed it', async () => {
     const { saved } = await save(reporter, PERSON, ' １２件 ', revision)
     const cell = saved.find((one) => one.id === PERSON)
