@@ -47,6 +47,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   BATCH_FILE_BUSY: '文件“{file}”正在办理，或者已经取入，现在不能改。请刷新后再看。',
   ORGAN_OUT_OF_SCOPE: '“{organ}”不在您负责的名册里，没有导入。请由它的主管部门导入，或者联系系统管理员。',
   DRAFT_DIFFERS: '草稿里已有 {count} 处与文件不同的内容，没有取入，也没有改动草稿。请由填报人打开导入页逐格对照。',
+  NOTHING_CERTAIN: '文件里没有能确定的数和文字，没有取入。请由填报人打开导入页对照原件，逐格选定后取入。',
   ORGAN_CODE_INVALID: '统一社会信用代码“{code}”不对：{reason}。请核对后重填。',
   ROSTER_OVERLAP: '{organ} 在这一时段已经在名册里。请先结束原来的记录。',
   ROUND_EXISTS: '{year} 年的填报轮次已经有了。请直接打开它。',

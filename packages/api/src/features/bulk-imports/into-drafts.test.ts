@@ -146,6 +146,16 @@ describe('taking files in', () => {
     expect(sections.find((one) => one.no === no)).toMatchObject({ title, revision: 2 })
   })
 
+  it('holds a file in which nothing is certain, and says what to do', async () => {
+    await bring('a.html', forestry())
+    const empty = { cells: [], sections: [] }
+    await house.database.pool.query('update imports set recognised = recognised || $1', [JSON.stringify(empty)])
+    await batch.command('accept')
+    const file = await batch.file('a.html')
+    expect(file).toMatchObject({ state: 'held', error: { code: 'NOTHING_CERTAIN' }, taken: null })
+    expect(file.error?.text).toContain('导入页')
+  })
+
   it('lets what the system itself put there give way to what the organ printed', async () => {
     const { organs, people, database } = house
     const content = validReport({ reportingYear: 2024 })

@@ -37,6 +37,7 @@ export async function takeInFile(ctx: SignedInContext, file: StoredBatchFile): P
     const sections = planSections(report, reading, await listSections(ctx.db, reportId))
     const count = cells.different + sections.different
     if (count > 0) throw new AppError('DRAFT_DIFFERS', { count })
+    if (cells.taken.length + sections.taken.length + sections.alike === 0) throw new AppError('NOTHING_CERTAIN')
     const input = { commandId: randomUUID(), importId, cells: cells.taken, sections: sections.taken }
     const { savedCells, savedSections } = await acceptImport(ctx, input)
     return { state: 'done', taken: { cells: savedCells, sections: savedSections } }
@@ -82,16 +83,18 @@ function planSections(
   report: StoredReport,
   reading: Reading,
   draft: Awaited<ReturnType<typeof listSections>>,
-): { taken: Accepted['sections']; different: number } {
+): { taken: Accepted['sections']; different: number; alike: number } {
   const head = { ...report, organName: report.organ.fullName }
   const stored = new Map(draft.map((section) => [section.no, section]))
   const taken: Accepted['sections'] = []
   let different = 0
+  let alike = 0
   for (const section of reading.sections) {
     const present = stored.get(section.no)
-    const { whole } = compareSection(head, section, present)
+    const { whole, words } = compareSection(head, section, present)
+    if (words === 'same') alike += 1
     if (whole === 'different') different += 1
     else if (whole === 'new') taken.push({ no: section.no, basedOn: present?.revision ?? 0 })
   }
-  return { taken, different }
+  return { taken, different, alike }
 }
