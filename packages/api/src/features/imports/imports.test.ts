@@ -122,7 +122,36 @@ describe('storeUpload', () => {
       code: 'REPORT_LOCKED',
     })
   })
+
+  it('keeps nothing for a report that was handed on while the file was read', async () => {
+    const { reportId: other, ctx } = await handedOnBeforeKept()
+    const file = { reportId: other, fileName: 'x.html', mediaType: 'text/html', bytes: html() }
+    expect(await storeUpload(ctx, file).catch((thrown: unknown) => thrown)).toMatchObject({ code: 'REPORT_LOCKED' })
+    expect((await (await house.as('waterReporter')).reportEditing.open({ reportId: other })).files).toEqual([])
+  })
 })
+
+/** A report of the water bureau that leaves its draft when the first transaction of the context begins. */
+async function handedOnBeforeKept() {
+  const id = await waterDraft()
+  const ctx = await house.contextOf('waterReporter')
+  const transaction: typeof ctx.db.transaction = async (work) => {
+    await house.database.pool.query("update reports set state = 'signing' where id = $1", [id])
+    return ctx.db.transaction(work)
+  }
+  const db = new Proxy(ctx.db, {
+    get: (target, name) => (name === 'transaction' ? transaction : (Reflect.get(target, name) as unknown)),
+  })
+  return { reportId: id, ctx: { ...ctx, db } }
+}
+
+async function waterDraft(): Promise<string> {
+  const { rows } = await house.database.pool.query<{ id: string }>(
+    "update reports set state = 'draft' where organ_id = $1 returning id",
+    [house.organs.water],
+  )
+  return rows[0]!.id
+}
 
 describe('acceptImport', () => {
   it('takes chosen cells and sections into the draft, each remembering its place in the file', async () => {
@@ -207,6 +236,14 @@ describe('acceptImport', () => {
     const { sections } = await reporter.reportEditing.open({ reportId })
     expect(sections.find(({ no }) => no === 0)).toMatchObject({ title: before.title, revision: before.revision + 1 })
     expect(before.title).not.toBe('')
+  })
+
+  it('refuses a cell or a section that is named twice', async () => {
+    const importId = await upload(html())
+    const cell = { id: GRANTED, raw: '3', basedOn: 0 }
+    expect((await refusal(accept(importId, [cell, cell]))).code).toBe('INPUT_INVALID')
+    const section = { no: 1, basedOn: 0 }
+    expect((await refusal(accept(importId, [], [section, section]))).code).toBe('INPUT_INVALID')
   })
 
   it('refuses a cell the form does not have', async () => {

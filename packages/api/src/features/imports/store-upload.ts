@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { AppError } from '@gongkai/core'
 import { KEPT_REASONS, type UploadOutput } from '@gongkai/core/exchange'
 import { closeReaders, importFile, keepFile, LARGEST_FILE } from '@gongkai/documents'
-import { getReport, inTransaction } from '@gongkai/db'
+import { getReport, inTransaction, lockReport } from '@gongkai/db'
 import type { z } from 'zod'
 import type { SignedInContext } from '../../context.ts'
 import { refuseLocked } from '../report-editing/refuse-locked.ts'
@@ -28,13 +28,17 @@ export interface Upload {
  */
 export async function storeUpload(ctx: SignedInContext, upload: Upload): Promise<z.input<typeof UploadOutput>> {
   const { reportId, fileName, mediaType, bytes } = upload
-  const report = await getReport(ctx.db, reportId)
-  refuseLocked(report)
+  refuseLocked(await getReport(ctx.db, reportId))
   const reading = await read(upload)
   upload.signal?.throwIfAborted()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const file = { fileName, mediaType, sha256, bytes }
-  return inTransaction(ctx.db, async (tx) => ({ importId: await keepReading(tx, ctx, report, { ...reading, file }) }))
+  return inTransaction(ctx.db, async (tx) => {
+    // Reading takes its time: the report may have been handed on meanwhile.
+    const report = await lockReport(tx, reportId)
+    refuseLocked(report)
+    return { importId: await keepReading(tx, ctx, report, { ...reading, file }) }
+  })
 }
 
 type Read = ReadingToKeep extends infer Kind ? (Kind extends ReadingToKeep ? Omit<Kind, 'file'> : never) : never
