@@ -4,6 +4,7 @@ import {
   LONGER,
   ONE_ORGAN,
   OTHER_ORGANS,
+  OTHERS_FIRST,
   OTHER_YEAR,
   PART_OF_YEAR,
   WHOLE_YEAR,
@@ -53,7 +54,7 @@ export function speaksOfOtherData(
   const before = plain(sentence.slice(0, clause.start))
   if (meansPartOfYear(before, words) || LONGER.test(words) || COMPARED.test(words)) return true
   if (!carried && namesOtherYear(before, words, reportingYear)) return true
-  return kind === 'organ' ? OTHER_ORGANS.test(words) : ONE_ORGAN.test(words)
+  return kind === 'organ' ? OTHER_ORGANS.test(words) || OTHERS_FIRST.test(sentence) : ONE_ORGAN.test(words)
 }
 
 function namesOtherYear(before: string, words: string, reportingYear: number): boolean {

@@ -7,7 +7,10 @@ export const LONGER =
 export const WHOLE_YEAR = /1月1日|12月31日|12月底|1(?:月)?[-—~至]12月/g
 export const YEAR_ANEW = /全年|本年|年内|一年|年度/
 export const OTHER_YEAR = /去年|前年|上一?年|明年|下一?年|次年|同期/
-export const OTHER_ORGANS = /全[国省市县区州旗]|各(?:单位|部门|乡镇|镇街|街道|县|区|级|地)|下属|所属|辖区|系统内/
+export const OTHER_ORGANS = /全[国省市县区州旗]|各(?![类项种方种界个式渠环股科处]|业务科|相关科)|下属|所属|辖区|系统内/
+/** 各镇（街道）…, 各部门…: other organs at the head of a sentence are its subject to the end. */
+export const OTHERS_FIRST =
+  /^(?:\d{4}年度?，?|全年，?|本年度?，?)?(?:全[国省市县区州旗])?各(?![类项种方界个式渠环股科处])/
 export const ONE_ORGAN = /(?:局|委|委员会|办公室|镇|乡|街道|办事处)(?:共|累计|全年)?(?:新收|收到|受理|答复|办结)/
 /** Cases this organ decides for others are its trade, not its own disputes; of cases it handles that is so where nothing says they are its own. */
 export const DECIDED = /(?:审理|审结|化解|调解|代理|裁决)[^，；]{0,14}(?:复议|诉讼|应诉)/
