@@ -24,7 +24,14 @@ const SKIPPED = new Set(
 )
 
 function newWalk(file: string, holds: OdfWalk['holds']): OdfWalk {
-  const styles: OpenOdfStyles = { lists: new Map(), hiddenTables: new Set(), list: null, current: '' }
+  const styles: OpenOdfStyles = {
+    lists: new Map(),
+    hiddenTables: new Set(),
+    looks: new Map(),
+    list: null,
+    current: '',
+    currentKey: '',
+  }
   const definitions = new Map<string, ListDefinition>()
   return {
     file,
@@ -37,6 +44,7 @@ function newWalk(file: string, holds: OdfWalk['holds']): OdfWalk {
     lists: [],
     stories: [[]],
     paragraphs: [],
+    looks: [],
     tables: [],
     sheets: [],
     listsBegun: 0,

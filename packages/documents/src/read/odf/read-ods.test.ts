@@ -22,4 +22,17 @@ describe('readOds', () => {
     expect(cellLocator(document.lines[1]!, 1)).toBe('sheet 表二, C6')
     expect(document.hidden).toEqual({ sheets: ['底稿'], rows: 1, columns: 0 })
   })
+
+  it('leaves crossed-out digits out, and the value behind them, and keeps raised ones apart', () => {
+    const style = (name: string, properties: string) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties ${properties}/></style:style>`
+    const automaticStyles =
+      style('T1', 'style:text-line-through-style="solid"') + style('T2', 'style:text-position="33% 58%"')
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`
+    const struck = cell(span('T1', '9'), 'office:value-type="string" office:string-value="9"')
+    const body = `<table:table table:name="表二">${row(cell('规章') + cell(`${span('T1', '9')}12${span('T2', '1')}`) + struck + cell('3'))}</table:table>`
+    const { lines } = readOds(buildOdf({ kind: 'spreadsheet', body, automaticStyles }), 'a.ods')
+    expect(lines[0]!.cells.map(({ text }) => text)).not.toContain('9')
+    expect(lineText(lines[0]!)).toMatch(/^规章 \| 12¹ \| .*3$/)
+  })
 })

@@ -67,6 +67,34 @@ describe('readOdt', () => {
     expect(linesOf(body)).toEqual(['paragraph: 甲乙', 'paragraph: 框'])
   })
 
+  it('leaves crossed-out and hidden words out and keeps the number of a note apart from the number it stands at', () => {
+    const style = (name: string, properties: string, family = 'text', more = '') =>
+      `<style:style style:name="${name}" style:family="${family}" ${more}><style:text-properties ${properties}/></style:style>`
+    const automaticStyles =
+      style('T1', 'style:text-line-through-style="solid"') +
+      style('T2', 'style:text-position="super 58%"') +
+      style(
+        'T3',
+        'style:text-line-through-style="none" style:text-position="0% 100%"',
+        'text',
+        'style:parent-style-name="Old"',
+      ) +
+      style('T4', 'text:display="none"') +
+      style('P1', 'style:text-line-through-type="double"', 'paragraph') +
+      '<text:list-style style:name="L1"><text:list-level-style-number text:level="1"><style:text-properties style:text-line-through-style="solid"/></text:list-level-style-number></text:list-style>'
+    const span = (name: string, text: string) => `<text:span text:style-name="${name}">${text}</text:span>`
+    const body =
+      `<text:p>${span('T1', '9')}${span('T4', '8')}12${span('T2', '1')}件</text:p><text:p>${span('T3', '12')}</text:p>` +
+      `<text:p text:style-name="P1">7${span('T3', '6')}</text:p><text:p text:style-name="T1">5${span('Old', '4')}</text:p>`
+    const styles = style('Old', 'style:text-line-through-style="solid"')
+    expect(linesOf(body, { automaticStyles, styles })).toEqual([
+      'paragraph: 12¹件',
+      'paragraph: 12',
+      'paragraph: 6',
+      'paragraph: 5',
+    ])
+  })
+
   it('refuses a scan and one with a password', () => {
     const scan = '<text:p><draw:frame><draw:image/></draw:frame></text:p>'
     expect(() => read(scan)).toThrow(expect.objectContaining({ code: 'FILE_PICTURES_ONLY' }))

@@ -1,6 +1,7 @@
 import type { ListLevel } from '../office/list-definition.ts'
 import { newListLevel } from '../office/list-definition.ts'
 import type { XmlAttributes } from '../xml.ts'
+import { lookOf, type TextLook } from './text-looks.ts'
 
 /** What the styles of an OpenDocument file say that matters for reading. */
 export interface OdfStyles {
@@ -8,6 +9,8 @@ export interface OdfStyles {
   readonly lists: Map<string, Map<number, ListLevel>>
   /** Table styles whose tables are not shown. */
   readonly hiddenTables: Set<string>
+  /** Looks of characters by family and name of their style, as `styleKey` gives it. */
+  readonly looks: Map<string, TextLook>
 }
 
 /** The styles while they are read. */
@@ -15,6 +18,8 @@ export interface OpenOdfStyles extends OdfStyles {
   list: Map<number, ListLevel> | null
   /** Name of the style whose properties are being read. */
   current: string
+  /** Key of that style among the looks; '' while what is read is no style of characters. */
+  currentKey: string
 }
 
 /** Style of numbers of headings that are in no list. */
@@ -57,8 +62,24 @@ function noteLevel(styles: OpenOdfStyles, attributes: XmlAttributes, isBullet: b
   styles.list?.set(level - 1, { ...newListLevel(), start, format: isBullet ? 'bullet' : format, text })
 }
 
+/** Styles of different families may have the same name. */
+export const styleKey = (family: string, name: string | undefined) => `${family} ${name ?? ''}`
+
+/** Begins a style; it looks as the one it is made from, until it says otherwise. */
+function beginStyle(styles: OpenOdfStyles, attributes: XmlAttributes): void {
+  const family = attributes['style:family'] ?? ''
+  styles.current = attributes['style:name'] ?? ''
+  styles.currentKey = styleKey(family, styles.current)
+  const parent = styles.looks.get(styleKey(family, attributes['style:parent-style-name']))
+  if (parent) styles.looks.set(styles.currentKey, parent)
+}
+
+/** Elements with properties of characters that are none of a style's own. */
+const NO_STYLE = new Set(['style:default-style', 'text:list-style', 'text:outline-style'])
+
 /** Notes what a style element says. */
 export function noteStyle(styles: OpenOdfStyles, name: string, attributes: XmlAttributes): void {
+  if (NO_STYLE.has(name)) styles.currentKey = ''
   if (name === 'text:list-style' || name === 'text:outline-style') {
     styles.list = new Map()
     styles.lists.set(name === 'text:outline-style' ? OUTLINE_STYLE : (attributes['style:name'] ?? ''), styles.list)
@@ -66,7 +87,9 @@ export function noteStyle(styles: OpenOdfStyles, name: string, attributes: XmlAt
     noteLevel(styles, attributes, false)
   else if (name === 'text:list-level-style-bullet' || name === 'text:list-level-style-image')
     noteLevel(styles, attributes, true)
-  else if (name === 'style:style') styles.current = attributes['style:name'] ?? ''
+  else if (name === 'style:style') beginStyle(styles, attributes)
+  else if (name === 'style:text-properties' && styles.currentKey !== '')
+    styles.looks.set(styles.currentKey, { ...styles.looks.get(styles.currentKey), ...lookOf(attributes) })
   else if (name === 'style:table-properties' && attributes['table:display'] === 'false')
     styles.hiddenTables.add(styles.current)
 }

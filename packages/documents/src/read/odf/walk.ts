@@ -3,6 +3,7 @@ import type { ListDefinition } from '../office/list-definition.ts'
 import type { ListCounter } from '../office/list-counter.ts'
 import type { XmlAttributes } from '../xml.ts'
 import type { OpenOdfStyles } from './styles.ts'
+import type { TextLook } from './text-looks.ts'
 
 /** A table cell as it is written; `repeated` such cells stand side by side. */
 export interface OdfCell {
@@ -11,7 +12,7 @@ export interface OdfCell {
   readonly colSpan: number
   readonly rowSpan: number
   /** The value behind what is shown, where the file gives one. */
-  readonly value: string | null
+  value: string | null
   blocks: readonly Block[]
 }
 
@@ -72,6 +73,8 @@ export interface OdfWalk {
   readonly lists: (OdfList | null)[]
   readonly stories: Block[][]
   readonly paragraphs: OdfParagraph[]
+  /** Looks of the characters in the paragraph and the spans being read, the innermost last. */
+  readonly looks: TextLook[]
   readonly tables: OdfTable[]
   /** The sheets of a workbook. */
   readonly sheets: OdfTable[]
