@@ -1,6 +1,6 @@
 import { AppError, formatForYear } from '@gongkai/core'
 import type { AssignFileInput, BatchCommandOutput } from '@gongkai/core/exchange'
-import { lockBatchFile, saveBatchFile, type StoredBatchFile } from '@gongkai/db'
+import { getBatchFile, lockBatchFile, saveBatchFile, type BatchFileResult, type StoredBatchFile } from '@gongkai/db'
 import type { z } from 'zod'
 import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
@@ -18,11 +18,14 @@ export async function assignFile(
   const { fileId, organId, reportingYear } = input
   formatForYear(reportingYear)
   const answer = await runCommand(ctx, 'bulkImports.assign', input, async (tx) => {
-    const file = await lockBatchFile(tx, fileId)
-    await lockOwnBatch(tx, ctx, file.batchId)
-    demandUnplaced(file)
-    const result = { state: 'waiting', organId, reportingYear, matchedBy: 'person', candidateIds: [] } as const
-    await saveBatchFile(tx, { fileId, at: ctx.now().toISOString(), result: { ...result, candidateIds: [] } })
+    // The batch before the file, as with every other command: whoever has no business here waits for nobody's work.
+    await lockOwnBatch(tx, ctx, (await getBatchFile(tx, fileId)).batchId)
+    demandUnplaced(await lockBatchFile(tx, fileId))
+    const result: BatchFileResult = {
+      ...{ state: 'waiting', organId, reportingYear },
+      ...{ matchedBy: 'person', candidateIds: [] },
+    }
+    await saveBatchFile(tx, { fileId, at: ctx.now().toISOString(), result })
     return { files: 1 }
   })
   ctx.wakeImports()
