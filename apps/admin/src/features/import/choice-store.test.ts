@@ -27,6 +27,14 @@ describe('createChoiceStore', () => {
     expect(localStorage.length).toBe(0)
   })
 
+  it('works on where the storage is full', () => {
+    const full = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    const storage = { ...localStorage, getItem: () => null, setItem: full } as unknown as Storage
+    expect(() => createChoiceStore(storage, 'p', 'i').write(MADE)).not.toThrow()
+  })
+
   it.each(['no json', '[]', '{"cells":[["a",{"kind":"guess"}],["b",{"kind":"file"}]],"sections":[["x","file"]]}'])(
     'takes from %s only what fits',
     (text) => {

@@ -22,8 +22,17 @@ export function createChoiceStore(storage: Storage | null, personId: string, imp
     read: () => parseChoices(storage?.getItem(key) ?? null),
     write(choices) {
       if (choices.cells.length === 0 && choices.sections.length === 0) storage?.removeItem(key)
-      else storage?.setItem(key, JSON.stringify(choices))
+      else keepIfRoom(storage, key, JSON.stringify(choices))
     },
+  }
+}
+
+/** A full storage, or one the browser has locked meanwhile, is like none: the decisions last as long as the page. */
+function keepIfRoom(storage: Storage | null, key: string, text: string): void {
+  try {
+    storage?.setItem(key, text)
+  } catch (full) {
+    if (!(full instanceof DOMException)) throw full
   }
 }
 
