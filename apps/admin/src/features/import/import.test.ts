@@ -124,6 +124,28 @@ describe('ImportPage', () => {
     second.unmount()
   })
 
+  it('does not take the choices for one file over to the next', async () => {
+    const page = await open({ 'imports.open': ({ importId }) => openedImport({ id: importId }) })
+    const goTo = async (id: string) => {
+      await page.router.push(`/imports/${id}`)
+      await settle()
+    }
+    // Both are known by then, so that the page does not begin anew between them.
+    await goTo(idOf(41))
+    await goTo(idOf(40))
+    await page.button('采用文件的全部 1 处').trigger('click')
+    await goTo(idOf(41))
+    expect(page.wrapper.get('.difference-bar').text()).not.toContain('都已选好')
+    page.unmount()
+  })
+
+  it('offers to take only to whom the server lets', async () => {
+    const permissions = openedReport().permissions.filter((one) => one !== 'report.import')
+    const page = await open({ 'reportEditing.open': () => ({ ...openedReport(), permissions }) })
+    expect(page.button('取入草稿')).toBeUndefined()
+    page.unmount()
+  })
+
   it('shows word by word how a text differs, and takes it only when chosen', async () => {
     const page = await open()
     expect(page.wrapper.get('.import-section del').text()).not.toBe('')
