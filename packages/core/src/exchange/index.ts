@@ -1,6 +1,7 @@
 export * from './accounts.ts'
 export * from './aggregation.ts'
 export * from './approval.ts'
+export * from './bulk-import-texts.zh-cn.ts'
 export * from './bulk-imports.ts'
 export * from './check.ts'
 export * from './errors.ts'

@@ -1,9 +1,9 @@
 import { getFormat } from '@gongkai/core'
-import type { BatchFile } from '@gongkai/core/exchange'
+import { BATCH_FILE_STATE_NAMES, batchFileNote, type BatchFile } from '@gongkai/core/exchange'
 import { listBatchFiles } from '@gongkai/db'
 import { csvText } from '@gongkai/documents'
 import type { SignedInContext } from '../../context.ts'
-import { BATCH_FILE_STATE_NAMES, MATCHED_BY_NAMES, RESULT_COLUMNS, RESULT_NOTES } from './texts.zh-cn.ts'
+import { MATCHED_BY_NAMES, RESULT_COLUMNS } from './texts.zh-cn.ts'
 import { toBatchFiles } from './to-batch-files.ts'
 
 /** What became of each file of a batch, one row each, as CSV. Ask `admitToBatch` before. */
@@ -22,18 +22,8 @@ function toRow(file: BatchFile, index: number): string[] {
     ...[cells?.read, cells?.blank, cells?.ambiguous, cells?.missing, findings?.errors, findings?.warnings].map(
       countText,
     ),
-    ...[countText(taken?.cells), noteOf(file)],
+    ...[countText(taken?.cells), batchFileNote(file)],
   ]
 }
 
 const countText = (count: number | undefined) => (count === undefined ? '' : String(count))
-
-/** A sentence about what is to be done or known, or nothing. */
-function noteOf({ error, state, repeated, candidates, matchedBy, organ }: BatchFile): string {
-  if (error !== null) return error.text
-  if (repeated) return RESULT_NOTES.repeated
-  if (state !== 'unmatched') return ''
-  if (matchedBy === 'path') return RESULT_NOTES.hinted
-  if (candidates.length > 0) return RESULT_NOTES.several(candidates.map(({ fullName }) => fullName))
-  return organ === null ? RESULT_NOTES.noOrgan : RESULT_NOTES.noYear
-}
