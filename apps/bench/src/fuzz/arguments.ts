@@ -15,6 +15,7 @@ export interface FuzzArguments {
   readonly help: boolean
 }
 
+/** What `--help` prints. */
 export const HELP = `Damages files of every kind and reads them as the server does. Ends with 1 where one is not answered as it should be.
 
   pnpm --filter @gongkai/bench run fuzz [options]

@@ -79,7 +79,7 @@ describe('the journey of many files', () => {
     const file = { name: '全县.zip', mimeType: 'application/zip', buffer: archive() }
     await page.locator('input[type=file]').first().setInputFiles(file)
     await page.getByText('共 5 个文件：可取入 0，已取入 1').waitFor()
-    await page.getByText('同一文件以前导入过，没有再导入一次。').waitFor()
+    await page.getByText('同一文件以前导入过，这里用的是那一次的认读。').waitFor()
     expect(problems).toEqual([])
     await leave()
   })

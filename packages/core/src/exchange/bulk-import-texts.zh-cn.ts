@@ -29,5 +29,5 @@ export function batchFileNote(file: BatchFile): string {
   if (error !== null) return error.text
   if (state === 'unmatched') return noteOfUnmatched(file)
   if (state === 'done' && taken !== null) return `取入 ${taken.cells} 格、${taken.sections} 段文字。`
-  return repeated ? '同一文件以前导入过，没有再导入一次。' : ''
+  return repeated ? '同一文件以前导入过，这里用的是那一次的认读。' : ''
 }

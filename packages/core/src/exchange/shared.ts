@@ -17,14 +17,13 @@ export const CellId = z
   .string()
   .regex(/^t[234](?:\.[a-zA-Z]+){1,3}$/)
   .max(80)
-
-/** For lists in which nothing may be named twice: two changes of one thing are no change anybody can mean. */
-export const isNamedOnce = (names: readonly (string | number)[]): boolean => new Set(names).size === names.length
-
 export const ReportingYear = z.int().min(1900).max(2200)
 export const RawText = z.string().max(LONGEST_RAW)
 export const FormatIdSchema = z.enum(FORMAT_IDS)
 export const Empty = z.object({})
+
+/** For lists in which nothing may be named twice: two changes of one thing are no change anybody can mean. */
+export const isNamedOnce = (names: readonly (string | number)[]): boolean => new Set(names).size === names.length
 
 /** Where a cell's value came from. */
 export const CellOrigin = z.discriminatedUnion('kind', [

@@ -79,6 +79,25 @@ describe('T3-01, T3-02 and T3-03', () => {
   })
 })
 
+describe('totals of rows left blank, as a city office published them', () => {
+  it('are named by their rows, and the total below them, which is right, is not accused', () => {
+    const blank = Object.fromEntries(
+      Object.keys(table3)
+        .filter((id) => id.endsWith('.total') && !/newReceived|carriedIn|carriedOut|resultTotal/.test(id))
+        .map((id) => [id, '']),
+    )
+    const codes = arithmetic({ ...table3, ...blank }).map(({ code }) => code)
+    expect(new Set(codes)).toEqual(new Set(['T3-03']))
+  })
+
+  it('do not hide a wrong total where a whole row is blank', () => {
+    const row = Object.fromEntries(COLUMNS.map((column) => [`t3.notProcessedPublication.${column}`, '']))
+    expect(arithmetic({ ...table3, ...row, 't3.resultTotal.total': '13811' }).map(({ code }) => code)).toContain(
+      'T3-02',
+    )
+  })
+})
+
 describe('T4-01, T4-02 and T4-03', () => {
   it.each([
     ['376,97,196,121,790', '16,1,12,27,56', '74,1,30,51,156'],

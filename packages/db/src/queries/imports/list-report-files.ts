@@ -1,4 +1,5 @@
 import { asc, eq, sql } from 'drizzle-orm'
+import { importBatches } from '../../schema/import-batches.ts'
 import { importBatchFiles } from '../../schema/import-batch-files.ts'
 import { imports } from '../../schema/imports.ts'
 import { people } from '../../schema/people.ts'
@@ -29,7 +30,11 @@ export async function listReportFiles(tx: Queryable, reportId: string): Promise<
       person: people.displayName,
       at: imports.createdAt,
       acceptedAt: imports.acceptedAt,
-      byOffice: sql<boolean>`exists (select 1 from ${importBatchFiles} where ${importBatchFiles.importId} = ${imports.id})`,
+      // The organ's own import of the same file is not made the office's by a batch that finds it.
+      byOffice: sql<boolean>`exists (
+        select 1 from ${importBatchFiles} join ${importBatches} on ${importBatches.id} = ${importBatchFiles.batchId}
+        where ${importBatchFiles.importId} = ${imports.id} and ${importBatches.createdBy} = ${imports.createdBy}
+      )`,
       keptBecause: sql<string | null>`${imports.recognised} ->> 'keptBecause'`,
     })
     .from(imports)

@@ -6,6 +6,8 @@ import { showDate } from './show-date.ts'
 const GENERAL_DIGITS = 10
 /** Digits of a number that are more than noise. */
 const TRUE_DIGITS = 15
+/** What sums of binary fractions are off by. */
+const NOISE = 1e-9
 const LARGEST_ROUNDED = 1e15
 
 /** A number as a cell without a format shows it. Whole numbers are exact. */
@@ -50,13 +52,15 @@ function showBySection(value: number, { pieces, numerals }: FormatSection): stri
   const scaled = value * 100 ** percents
   const digits = (text: string, kind: string) => {
     if (numerals !== null && Number.isInteger(scaled)) return formatListNumber(numerals, scaled)
-    return kind === 'general' ? showGeneral(scaled) : showDigits(scaled, text)
+    // Rounded to a whole number, half a case would become one nobody ever typed.
+    const hidesFraction = percents === 0 && !/[.,]/.test(text) && Math.abs(scaled - Math.round(scaled)) > NOISE
+    return kind === 'general' || hidesFraction ? showGeneral(scaled) : showDigits(scaled, text)
   }
   return pieces.map(({ kind, text }) => (kind === 'digits' || kind === 'general' ? digits(text, kind) : text)).join('')
 }
 
 /**
- * A number as its cell shows it. Where the format prints no digit at all (a dash for zero, nothing for zero) the number is
+ * A number as its cell shows it, but never with its fraction hidden by a format without decimals. Where the format prints no digit at all (a dash for zero, nothing for zero) the number is
  * shown plainly: it stands in the file, and neither a dash nor a blank cell would say so.
  */
 export function showNumber(value: number, code: string, is1904: boolean): string {
