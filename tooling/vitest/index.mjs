@@ -14,14 +14,14 @@ export function vueTests(options) {
 
 /** @param {import('./index.mjs').TestOptions} options */
 function shared(options) {
-  const testTimeout = options.testTimeout ?? 20_000
+  const testTimeout = options.testTimeout ?? 60_000
   return {
     name: options.name,
     include: ['src/**/*.test.ts'],
     globalSetup: [...(options.globalSetup ?? [])],
     setupFiles: [...(options.setupFiles ?? [])],
     testTimeout,
-    hookTimeout: Math.max(testTimeout, 60_000),
+    hookTimeout: Math.max(testTimeout, 120_000),
     fileParallelism: options.fileParallelism ?? true,
     maxWorkers: 2,
     // One time zone for every machine: a due date must not depend on where the tests run.

@@ -92,7 +92,13 @@ export type {
 } from './rules/report-facts.ts'
 export { exampleFinding } from './examples/example-finding.ts'
 export { certainRaw, isFromReading, type CellAsRead } from './filing/certain-raw.ts'
-export { compareSection, ownTitle, type Difference, type SectionComparison } from './filing/compare-section.ts'
+export {
+  compareSection,
+  ownTitle,
+  type Difference,
+  type SectionComparison,
+  type TitleHead,
+} from './filing/compare-section.ts'
 export { contentOfDraft, type DraftSection, type ReportHead } from './filing/content-of-draft.ts'
 export { toSurroundings } from './filing/to-surroundings.ts'
 export { NO_SURROUNDINGS, toReportFacts, type Surroundings } from './filing/to-report-facts.ts'
@@ -147,6 +153,7 @@ export { ERROR_CODES, NOT_THE_FILES_FAULT, type ErrorCode } from './errors/error
 export { ERROR_TEXTS, errorText } from './errors/texts.zh-cn.ts'
 // text
 export { canonicalJson } from './text/canonical-json.ts'
+export { cutPath, fileNameOf } from './text/file-name.ts'
 export { fileSizeText } from './text/file-size.ts'
 export { locatorsText, locatorText } from './text/locator.ts'
 export { decimalFromFen, fenFromDecimal, type MoneyUnit } from './text/money.ts'

@@ -122,7 +122,7 @@ export { seriesForPlace, type YearOfSums } from './queries/public/series-for-pla
 export { findImportOfFile } from './queries/imports/find-import-of-file.ts'
 export { getImportBytes } from './queries/imports/get-import-bytes.ts'
 export { getImport } from './queries/imports/get-import.ts'
-export { listReportFiles, type ReportFile } from './queries/imports/list-report-files.ts'
+export { listSourceFiles, type SourceFile } from './queries/imports/list-source-files.ts'
 export { markImportAccepted } from './queries/imports/mark-import-accepted.ts'
 export { saveImport, type ImportToSave } from './queries/imports/save-import.ts'
 // batches of imports

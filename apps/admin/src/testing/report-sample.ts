@@ -56,7 +56,7 @@ export function openedReport({
     explanations: [],
     transitions: [],
     changedSince: [],
-    files: [],
+    sourceFiles: [],
     surroundings: {
       organ: {
         fullName: content.organName,

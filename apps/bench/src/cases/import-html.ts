@@ -21,7 +21,7 @@ async function measureAgainstParser(pages: readonly Uint8Array[]) {
   }
 }
 
-/** Pages as Word and the editors of sites leave them: each cell in paragraphs and spans of its own, some 60 kB. */
+/** Pages as Word and the editors of sites leave them: each cell in paragraphs and spans of its own, some 40 kB. */
 async function pagesFromWord(): Promise<Uint8Array[]> {
   const shape = CORPUS_SHAPES.find(({ name }) => name === 'page, from a word processor')!
   const pages: Uint8Array[] = []

@@ -25,7 +25,7 @@ const STARTING = 2500
 const NO_ANSWER = 75_000
 
 /** Kinds that are refused, or that hold files which are. */
-const UNREADABLE_KINDS: readonly FuzzKind[] = ['picture', 'archive', 'csv-wide']
+const UNREADABLE_KINDS: readonly FuzzKind[] = ['picture', 'archive']
 
 type Part = Omit<Answer, 'milliseconds'>
 

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { AppError } from '@gongkai/core'
+import { AppError, fileSizeText } from '@gongkai/core'
 import { LARGEST_FILE } from '@gongkai/documents'
 import { READ_PROBLEMS } from './texts.zh-cn.ts'
 
+const limit = fileSizeText(LARGEST_FILE)
 const hasCode = (error: unknown): error is { readonly code: string } =>
   typeof error === 'object' && error !== null && 'code' in error
 
@@ -12,7 +13,7 @@ async function collect(stream: AsyncIterable<Uint8Array>, file: string): Promise
   let size = 0
   for await (const part of stream) {
     size += part.length
-    if (size > LARGEST_FILE) throw new AppError('FILE_TOO_LARGE', { file, limit: `${LARGEST_FILE / 1024 / 1024} MB` })
+    if (size > LARGEST_FILE) throw new AppError('FILE_TOO_LARGE', { file, limit })
     parts.push(part)
   }
   return Buffer.concat(parts)
@@ -23,7 +24,7 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   try {
     if (file === '-') return await collect(process.stdin, file)
     const { size } = await stat(file)
-    if (size > LARGEST_FILE) throw new AppError('FILE_TOO_LARGE', { file, limit: `${LARGEST_FILE / 1024 / 1024} MB` })
+    if (size > LARGEST_FILE) throw new AppError('FILE_TOO_LARGE', { file, limit })
     return await collect(createReadStream(file), file)
   } catch (error) {
     if (error instanceof AppError || !hasCode(error)) throw error

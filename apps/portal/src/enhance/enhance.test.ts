@@ -38,7 +38,7 @@ describe('enableCopyButtons', () => {
       '<p id="c">机关：《报告》。\n <a data-address="/organs/a/2025/v/2">/organs/a/2025/v/2</a></p><p><button data-copy="c" hidden>复制</button><span data-copied hidden>已复制</span></p>'
     enableCopyButtons(document)
     document.querySelector('button')!.click()
-    await vi.waitFor(() => expect(document.querySelector('span')?.hidden).toBe(false))
+    await vi.waitFor(() => expect(document.querySelector('span')?.hidden).toBe(false), 15_000)
     expect(writeText).toHaveBeenCalledWith(`机关：《报告》。 ${new URL('/organs/a/2025/v/2', location.href).href}`)
   })
 

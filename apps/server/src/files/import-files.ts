@@ -1,10 +1,10 @@
 import { admitUpload, getImportFile, LARGEST_FILE, storeUpload } from '@gongkai/api'
+import { fileNameOf } from '@gongkai/core'
 import { Router } from 'express'
 import { limitAttempts } from '../security/limit-attempts.ts'
 import type { ServerOptions } from '../server-options.ts'
 import { createContext } from '../session/create-context.ts'
 import { contentDisposition } from './content-disposition.ts'
-import { fileNameOf } from './file-name.ts'
 import { filePathOf, readFile } from './read-file.ts'
 import { whenGone } from './when-gone.ts'
 

@@ -1,9 +1,6 @@
-import { AppError } from '@gongkai/core'
+import { AppError, cutPath, fileSizeText } from '@gongkai/core'
 import express, { type Request, type Response } from 'express'
 import { isTooLarge } from '../is-too-large.ts'
-import { cutPath } from './file-name.ts'
-
-const MEGABYTE = 1024 * 1024
 
 /**
  * The name under which a file is sent, with its folders, from the header `x-file-name` (percent-encoded). What would lead out
@@ -31,8 +28,7 @@ export function readFile(limit: number): (request: Request, response: Response, 
     new Promise((resolve, reject) => {
       read(request, response, (failure: unknown) => {
         if (failure === undefined) resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0))
-        else if (isTooLarge(failure))
-          reject(new AppError('FILE_TOO_LARGE', { file: name, limit: `${limit / MEGABYTE} MB` }))
+        else if (isTooLarge(failure)) reject(new AppError('FILE_TOO_LARGE', { file: name, limit: fileSizeText(limit) }))
         else reject(failure instanceof Error ? failure : new Error('the body could not be read', { cause: failure }))
       })
     })

@@ -116,6 +116,12 @@ export const ImportView = z.object({
 })
 export type ImportView = z.infer<typeof ImportView>
 
+/** What is kept of a reading: everything of the view that does not depend on the draft of the moment. */
+export const Recognition = ImportView.omit({
+  ...{ id: true, reportId: true, fileName: true, createdAt: true, acceptedAt: true, draft: true },
+})
+export type Recognition = z.infer<typeof Recognition>
+
 export const OpenImportInput = z.object({ importId: Id })
 /** Takes the chosen cells (with typed-over text where given) and sections into the draft. `basedOn` guards against overwriting. */
 export const AcceptImportInput = z.object({

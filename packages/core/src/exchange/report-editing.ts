@@ -120,8 +120,8 @@ export const ReportView = z.object({
   transitions: z.array(TransitionRecord),
   /** Cells and sections changed since the report was last sent back or submitted, with what stood there then. */
   changedSince: z.array(z.object({ cellId: CellId, before: z.string(), after: z.string() })),
-  /** Files kept with the report, oldest first. What the office took from one it brought in is the organ's to check. */
-  files: z.array(
+  /** Files brought in and kept with the report, oldest first. What the office took from its own is the organ's to check. */
+  sourceFiles: z.array(
     z.object({
       importId: Id,
       fileName: z.string(),

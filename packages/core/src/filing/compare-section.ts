@@ -18,7 +18,8 @@ export interface SectionComparison {
   readonly takenTitle: string
 }
 
-type TitleHead = Pick<ReportHead, 'format' | 'organName' | 'reportingYear'>
+/** What the titles of a report's sections depend on. */
+export type TitleHead = Pick<ReportHead, 'format' | 'organName' | 'reportingYear'>
 
 /** The title a section has before anybody writes one: the official title of the report, or the form's own heading. */
 export function ownTitle(head: TitleHead, no: number): string {

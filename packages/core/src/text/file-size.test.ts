@@ -6,10 +6,11 @@ describe('fileSizeText', () => {
     [0, '0 KB'],
     [1, '1 KB'],
     [35_900, '35 KB'],
-    [1_048_575, '1.0 MB'],
+    [1_048_575, '1 MB'],
     [1_258_291, '1.2 MB'],
     [20 * 1024 * 1024, '20 MB'],
-    [3 * 1024 ** 3, '3.0 GB'],
+    [400 * 1024 * 1024, '400 MB'],
+    [3 * 1024 ** 3, '3 GB'],
   ])('says %i bytes as %s', (bytes, words) => {
     expect(fileSizeText(bytes)).toBe(words)
   })

@@ -11,5 +11,5 @@ export function fileSizeText(bytes: number): string {
     size /= KILOBYTE
     unit++
   }
-  return `${size < 10 && unit > 0 ? size.toFixed(1) : Math.round(size)} ${UNITS[unit]}`
+  return `${size < 10 && unit > 0 ? Number(size.toFixed(1)) : Math.round(size)} ${UNITS[unit]}`
 }

@@ -1,4 +1,4 @@
-import { AppError, type DocumentKind } from '@gongkai/core'
+import { AppError, fileSizeText, type DocumentKind } from '@gongkai/core'
 import { decodeText } from './decode-text.ts'
 import { recogniseFileKind } from './file-kind.ts'
 import { readHtml } from './html.ts'
@@ -43,7 +43,7 @@ export const READERS: Readonly<Partial<Record<DocumentKind, Reader>>> = {
 export function kindOfFile(bytes: Uint8Array, fileName: string): DocumentKind {
   if (bytes.length === 0) throw new AppError('FILE_EMPTY', { file: fileName })
   if (bytes.length > LARGEST_FILE)
-    throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: `${LARGEST_FILE / 1024 / 1024} MB` })
+    throw new AppError('FILE_TOO_LARGE', { file: fileName, limit: fileSizeText(LARGEST_FILE) })
   const kind = recogniseFileKind(bytes)
   if (kind.kind === 'unsupported') throw new AppError('FILE_KIND_UNSUPPORTED', { file: fileName, kind: kind.label })
   if (kind.kind === 'locked') throw new AppError('FILE_ENCRYPTED', { file: fileName })

@@ -1,5 +1,5 @@
 import type { SetupEnvironment } from '../env.ts'
-import type { TestCounts } from './test-counts.ts'
+import type { TestCounts } from './test-results.ts'
 
 /** What every step may use. */
 export interface StepContext {
@@ -14,6 +14,8 @@ export interface StepContext {
 export interface StepOutcome {
   readonly ok: boolean
   readonly counts?: TestCounts
+  /** One line for each test that failed. */
+  readonly failures?: readonly string[]
   /** Why a step was left out; never on a build server. */
   readonly leftOut?: string
 }

@@ -25,7 +25,12 @@ function contextFor(calls: Called[], options: { ci?: boolean; leaveReport?: bool
     run: (command, args, env) => {
       calls.push({ line: [command, ...args].join(' '), env })
       if (options.leaveReport === true) {
-        const report = { testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }] }
+        const tests = [
+          { status: 'passed', fullName: 'adds' },
+          { status: 'failed', fullName: 'subtracts', failureMessages: ['expected 1 to be 0'] },
+        ]
+        const name = join(root, 'packages/core/src/sum.test.ts')
+        const report = { testResults: [{ name, status: 'failed', assertionResults: tests }] }
         writeFileSync(join(root, 'packages/core/.vitest/report.json'), JSON.stringify(report))
       }
       return Promise.resolve(true)
@@ -47,9 +52,13 @@ describe('steps', () => {
     expect(calls.map(({ line }) => line.includes('--force'))).toEqual([true, false])
   })
 
-  it('count the tests of a run', async () => {
+  it('count the tests of a run, and name those that failed', async () => {
     const outcome = await step('Tests of every package').run(contextFor([], { leaveReport: true }))
-    expect(outcome).toEqual({ ok: true, counts: { passed: 1, failed: 0, skipped: 0 } })
+    expect(outcome).toEqual({
+      ok: true,
+      counts: { passed: 1, failed: 1, skipped: 0 },
+      failures: ['packages/core/src/sum.test.ts > subtracts: expected 1 to be 0'],
+    })
   })
 
   it('are not content with a run in which no test ran', async () => {

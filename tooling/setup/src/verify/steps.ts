@@ -1,7 +1,7 @@
 import { explainMissing, installMissing } from '../machine/install-missing.ts'
 import { findPostgres } from '../machine/find-postgres.ts'
 import type { Step, StepContext, StepOutcome } from './step.ts'
-import { clearReports, collectCounts } from './test-counts.ts'
+import { clearReports, collectResults } from './test-results.ts'
 import { startThrowawayPostgres } from './throwaway-postgres.ts'
 
 // Two at a time: the test runner inside each uses two workers of its own.
@@ -39,9 +39,9 @@ async function turbo(
 async function tests(context: StepContext, run: () => Promise<StepOutcome>): Promise<StepOutcome> {
   clearReports(context.root)
   const { ok } = await run()
-  const counts = collectCounts(context.root)
+  const { counts, failures } = collectResults(context.root)
   // Nothing was proven where nothing ran.
-  return { ok: ok && counts.passed + counts.failed > 0, counts }
+  return { ok: ok && counts.passed + counts.failed > 0, counts, failures }
 }
 
 function journeys(context: StepContext): Promise<StepOutcome> {

@@ -17,7 +17,8 @@ const passing: Step = {
 }
 const failing: Step = {
   title: 'Bad',
-  run: () => Promise.resolve({ ok: false, counts: { passed: 1, failed: 2, skipped: 0 } }),
+  run: () =>
+    Promise.resolve({ ok: false, counts: { passed: 1, failed: 2, skipped: 0 }, failures: ['a.test.ts > adds'] }),
 }
 const throwing: Step = { title: 'Broken', run: () => Promise.reject(new Error('no disk')) }
 const empty: Step = { title: 'Nothing', run: () => Promise.resolve({ ok: true }) }
@@ -36,6 +37,13 @@ describe('verify', () => {
     const verdict = await verify([failing, passing], contextWith([]))
     expect(verdict.ok).toBe(false)
     expect(closingLine(verdict.counts)).toBe('4 passed, 2 failed')
+  })
+
+  it('names the failed tests below the steps', async () => {
+    const lines: string[] = []
+    await verify([failing, passing], contextWith(lines))
+    const text = lines.join('\n')
+    expect(text.indexOf('a.test.ts > adds')).toBeGreaterThan(text.indexOf('Good (3 passed'))
   })
 
   it('turns a thrown error into a failed step and prints it', async () => {

@@ -1,4 +1,4 @@
-import { addCounts, noTests, type TestCounts } from './test-counts.ts'
+import { addCounts, noTests, type TestCounts } from './test-results.ts'
 import type { Step, StepContext, StepOutcome } from './step.ts'
 
 /** What a whole verification found. */
@@ -45,7 +45,9 @@ function summary(finished: readonly Finished[]): string[] {
     const details = [outcome.counts && describeCounts(outcome.counts), outcome.leftOut].filter(Boolean).join(', ')
     return `${mark} ${seconds.toFixed(1).padStart(6)} s  ${step.title}${details === '' ? '' : ` (${details})`}`
   })
-  return ['\n── Summary', ...rows, '']
+  // Last, where a log that is cut to its end still tells them.
+  const failures = finished.flatMap(({ outcome }) => outcome.failures ?? []).map((line) => `  ${line}`)
+  return ['\n── Summary', ...rows, ...(failures.length === 0 ? [] : ['', 'Failed tests:', ...failures]), '']
 }
 
 function describeCounts(counts: TestCounts): string {

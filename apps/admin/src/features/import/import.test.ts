@@ -84,7 +84,7 @@ describe('ImportPage', () => {
       { id: 't3.granted.naturalPerson', raw: '15', basedOn: 0 },
     ])
     expect(input!.sections).toEqual([])
-    await vi.waitFor(() => expect(page.router.currentRoute.value.path).toBe(`/reports/${idOf(1)}`), 10_000)
+    await until(() => expect(page.router.currentRoute.value.path).toBe(`/reports/${idOf(1)}`))
     page.unmount()
   })
 

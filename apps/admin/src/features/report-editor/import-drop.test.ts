@@ -2,6 +2,7 @@ import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createMemoryHistory, createRouter } from 'vue-router'
 import { catchUploads } from '../../testing/catch-uploads.ts'
+import { until } from '../../testing/open-page.ts'
 import { idOf } from '../../testing/samples.ts'
 import { scan } from '../../testing/scan.ts'
 import ImportDrop from './components/ImportDrop.vue'
@@ -27,7 +28,7 @@ async function open(before = async () => Promise.resolve()) {
     const picker = wrapper.get('input[type=file]')
     Object.defineProperty(picker.element, 'files', { value: files, configurable: true })
     await picker.trigger('change')
-    await vi.waitFor(() => undefined)
+    await until(() => undefined)
   }
   const button = (words: string) => wrapper.findAll('button').find((one) => one.text().includes(words))!
   return { wrapper, router, choose, button }
@@ -49,15 +50,15 @@ describe('ImportDrop', () => {
     const saved = vi.fn(async () => Promise.resolve())
     const { wrapper, router, choose } = await open(saved)
     await choose(file())
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await until(() => expect(sent).toHaveLength(1))
     expect(saved).toHaveBeenCalledOnce()
     sent[0]!.progress(1_048_576, 2_097_152)
-    await vi.waitFor(() => expect(wrapper.text()).toContain('1.0 / 2.0 MB，50%'))
+    await until(() => expect(wrapper.text()).toContain('1.0 / 2.0 MB，50%'))
     sent[0]!.allSent()
-    await vi.waitFor(() => expect(wrapper.text()).toContain('正在读文件'))
+    await until(() => expect(wrapper.text()).toContain('正在读文件'))
     expect(await scan()).toEqual([])
     sent[0]!.answer(200, { importId: idOf(40) })
-    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe(`/imports/${idOf(40)}`))
+    await until(() => expect(router.currentRoute.value.path).toBe(`/imports/${idOf(40)}`))
     wrapper.unmount()
   })
 
@@ -65,10 +66,10 @@ describe('ImportDrop', () => {
     const sent = catchUploads()
     const { wrapper, choose, button } = await open()
     await choose(file())
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await until(() => expect(sent).toHaveLength(1))
     await button('取消').trigger('click')
     expect(sent[0]!.stopped()).toBe(true)
-    await vi.waitFor(() => expect(button('导入文件')).toBeDefined())
+    await until(() => expect(button('导入文件')).toBeDefined())
     wrapper.unmount()
   })
 
@@ -78,9 +79,9 @@ describe('ImportDrop', () => {
     )
     const { wrapper, router, choose, button } = await open()
     await choose(file())
-    await vi.waitFor(() => expect(wrapper.get('[role=alert]').text()).toContain('是扫描件'))
+    await until(() => expect(wrapper.get('[role=alert]').text()).toContain('是扫描件'))
     await button('对照录入').trigger('click')
-    await vi.waitFor(() => expect(router.currentRoute.value.path).toBe(`/imports/${idOf(41)}`))
+    await until(() => expect(router.currentRoute.value.path).toBe(`/imports/${idOf(41)}`))
     expect(sent).toHaveLength(2)
     wrapper.unmount()
   })
@@ -93,7 +94,7 @@ describe('ImportDrop', () => {
     catchUploads(({ answer }) => answer(415, refusal(code, '不能导入。')))
     const { wrapper, choose, button } = await open()
     await choose(chosen)
-    await vi.waitFor(() => expect(wrapper.get('[role=alert]').text()).toContain('不能导入'))
+    await until(() => expect(wrapper.get('[role=alert]').text()).toContain('不能导入'))
     expect(button('对照录入') !== undefined).toBe(offered)
     wrapper.unmount()
   })
@@ -102,12 +103,12 @@ describe('ImportDrop', () => {
     const sent = catchUploads()
     const { wrapper } = await open()
     drag('dragenter', [])
-    await vi.waitFor(() => expect(wrapper.text()).toContain('松手'))
+    await until(() => expect(wrapper.text()).toContain('松手'))
     drag('dragleave', [])
-    await vi.waitFor(() => expect(wrapper.text()).not.toContain('松手'))
+    await until(() => expect(wrapper.text()).not.toContain('松手'))
     expect(drag('dragover', []).defaultPrevented).toBe(true)
     expect(drag('drop', [file()]).defaultPrevented).toBe(true)
-    await vi.waitFor(() => expect(sent).toHaveLength(1))
+    await until(() => expect(sent).toHaveLength(1))
     wrapper.unmount()
   })
 

@@ -1,11 +1,10 @@
-import { AppError, formatForYear } from '@gongkai/core'
+import { AppError, fileNameOf, formatForYear } from '@gongkai/core'
 import type { AssignFileInput, BatchCommandOutput } from '@gongkai/core/exchange'
 import { getBatchFile, lockBatchFile, saveBatchFile, type BatchFileResult, type StoredBatchFile } from '@gongkai/db'
 import type { z } from 'zod'
 import { runCommand } from '../../commands/run-command.ts'
 import type { SignedInContext } from '../../context.ts'
 import { lockOwnBatch } from './own-batch.ts'
-import { nameOf } from './work/name-of.ts'
 
 /**
  * Says by hand whose report of which year a file is. It is read again and put beside that report. Throws FORMAT_UNKNOWN for
@@ -34,5 +33,5 @@ export async function assignFile(
 
 function demandUnplaced({ state, importId, path }: StoredBatchFile): void {
   if (importId !== null || (state !== 'unmatched' && state !== 'held'))
-    throw new AppError('BATCH_FILE_BUSY', { file: nameOf(path) })
+    throw new AppError('BATCH_FILE_BUSY', { file: fileNameOf(path) })
 }

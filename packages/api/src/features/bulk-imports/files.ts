@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { AppError } from '@gongkai/core'
+import { AppError, cutPath, fileNameOf, fileSizeText } from '@gongkai/core'
 import { BATCH_LIMITS, Id, type AddFilesOutput } from '@gongkai/core/exchange'
 import { addBatchFile, inTransaction, measureBatches, type BatchFileToAdd, type Queryable } from '@gongkai/db'
 import { LARGEST_FILE, openArchive, wellFormed, type ArchiveFile } from '@gongkai/documents'
@@ -9,10 +9,7 @@ import { demandAccess } from '../../access/demand-access.ts'
 import type { Context, SignedInContext } from '../../context.ts'
 import { BULK_TEXTS } from './texts.zh-cn.ts'
 import { getOwnBatch, lockOwnBatch } from './own-batch.ts'
-import { nameOf } from './work/name-of.ts'
 
-const MEGABYTE = 1024 * 1024
-const LONGEST_PATH = 400
 const BatchTarget = z.object({ batchId: Id })
 
 /** Who may put files into a batch, and who may have its result. Each use case lets only its bringer near it. */
@@ -45,9 +42,9 @@ export async function addToBatch(
   batchId: string,
   { path, bytes }: FileToAdd,
 ): Promise<z.input<typeof AddFilesOutput>> {
-  const archive = await openArchive(bytes, { fileName: nameOf(path) })
+  const archive = await openArchive(bytes, { fileName: fileNameOf(path) })
   if (archive === null && bytes.length > LARGEST_FILE)
-    throw new AppError('FILE_TOO_LARGE', { file: nameOf(path), limit: `${LARGEST_FILE / MEGABYTE} MB` })
+    throw new AppError('FILE_TOO_LARGE', { file: fileNameOf(path), limit: fileSizeText(LARGEST_FILE) })
   const files = archive?.files ?? [{ path: '', read: () => Promise.resolve(bytes) }]
   const added = await addAll(ctx, batchId, path, files)
   return { added, present: files.length - added, ignored: archive?.ignored ?? 0 }
@@ -64,7 +61,7 @@ async function addAll(
   try {
     for (const [before, file] of files.entries()) {
       const content = await contentOf(file)
-      const whole = wellFormed((file.path === '' ? path : `${path}/${file.path}`).slice(-LONGEST_PATH))
+      const whole = wellFormed(cutPath(file.path === '' ? path : `${path}/${file.path}`))
       if (await addOne(ctx, batchId, { path: whole, content, before })) added += 1
     }
   } finally {
@@ -109,7 +106,7 @@ async function demandRoom(tx: Queryable, batchId: string, path: string, before: 
   const sum = (of: 'files' | 'bytes') => measures.reduce((total, measure) => total + measure[of], 0)
   if (sum('files') > BATCH_LIMITS.files || sum('bytes') > BATCH_LIMITS.bytes)
     throw new AppError('BATCH_FULL', {
-      ...{ file: nameOf(path), limit: BULK_TEXTS.limit },
+      ...{ file: fileNameOf(path), limit: BULK_TEXTS.limit },
       before: before === 0 ? '' : BULK_TEXTS.before(before),
     })
 }

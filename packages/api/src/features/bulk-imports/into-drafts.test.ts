@@ -98,7 +98,7 @@ describe('taking files in', () => {
     const reporter = await house.as('reporter')
     const draft = await reporter.reportEditing.open({ reportId: reportId ?? '' })
     expect(draft.cells.find(({ id }) => id === GRANTED)).toMatchObject({ value: 3, changedBy: '吴汇' })
-    expect(draft.files).toMatchObject([
+    expect(draft.sourceFiles).toMatchObject([
       { fileName: 'a.html', person: '吴汇', byOffice: true, keptBecause: null, acceptedAt: expect.any(String) },
     ])
     const { events } = await reporter.history.report({ reportId: reportId ?? '' })

@@ -1,5 +1,5 @@
 import { AppError, compareSection, getFormat, isFromReading, toCellValue } from '@gongkai/core'
-import type { AcceptImportInput, AcceptImportOutput } from '@gongkai/core/exchange'
+import { Recognition, type AcceptImportInput, type AcceptImportOutput } from '@gongkai/core/exchange'
 import {
   getImport,
   listSections,
@@ -19,7 +19,6 @@ import { recordEvent } from '../../events/record-event.ts'
 import { checkDraft, keepFindingCounts } from '../report-editing/check-draft.ts'
 import { refuseLocked } from '../report-editing/refuse-locked.ts'
 import { saveWithTotals } from '../report-editing/save-with-totals.ts'
-import { Recognition } from './recognition.ts'
 
 type Input = z.output<typeof AcceptImportInput>
 type Author = { readonly personId: string; readonly at: string; readonly commandId: string }
@@ -59,7 +58,7 @@ export async function acceptImport(ctx: SignedInContext, input: Input): Promise<
 function readAccepted(
   report: StoredReport,
   input: Input,
-  reading: z.output<typeof Recognition>,
+  reading: Recognition,
   file: { importId: string; fileName: string },
 ): CellToSave[] {
   const format = getFormat(report.format)
@@ -83,7 +82,7 @@ async function saveSections(
   author: Author,
   report: StoredReport,
   input: Input,
-  reading: z.output<typeof Recognition>,
+  reading: Recognition,
 ): Promise<{ saved: number; conflicts: number[] }> {
   const head = { ...report, organName: report.organ.fullName }
   const draft = await listSections(tx, report.id)

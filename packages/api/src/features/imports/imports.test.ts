@@ -99,8 +99,8 @@ describe('storeUpload', () => {
     const view = await open((await storeUpload(ctx, { ...file, keep: true })).importId)
     expect(view).toMatchObject({ keptBecause: 'FILE_YEAR_UNSUPPORTED', cells: [] })
     expect(view.source.map((block) => (block.kind === 'text' ? block.text : ''))).toContain('主动公开 120 条。')
-    const { files } = await (await house.as('reporter')).reportEditing.open({ reportId })
-    expect(files.at(-1)).toMatchObject({
+    const { sourceFiles } = await (await house.as('reporter')).reportEditing.open({ reportId })
+    expect(sourceFiles.at(-1)).toMatchObject({
       ...{ importId: view.id, fileName: '2016.txt', size: old.length },
       ...{ acceptedAt: null, byOffice: false, keptBecause: 'FILE_YEAR_UNSUPPORTED' },
     })
@@ -127,7 +127,7 @@ describe('storeUpload', () => {
     const { reportId: other, ctx } = await handedOnBeforeKept()
     const file = { reportId: other, fileName: 'x.html', mediaType: 'text/html', bytes: html() }
     expect(await storeUpload(ctx, file).catch((thrown: unknown) => thrown)).toMatchObject({ code: 'REPORT_LOCKED' })
-    expect((await (await house.as('waterReporter')).reportEditing.open({ reportId: other })).files).toEqual([])
+    expect((await (await house.as('waterReporter')).reportEditing.open({ reportId: other })).sourceFiles).toEqual([])
   })
 })
 

@@ -1,9 +1,8 @@
 import { narrativeText } from '@gongkai/core'
-import type { ImportView, OpenImportInput } from '@gongkai/core/exchange'
+import { Recognition, type ImportView, type OpenImportInput } from '@gongkai/core/exchange'
 import { getImport, listCells, listSections, type Queryable } from '@gongkai/db'
 import type { z } from 'zod'
 import type { SignedInContext } from '../../context.ts'
-import { Recognition } from './recognition.ts'
 
 /** What was recognised in a file, each cell with its place in the source, beside what the draft holds now. */
 export async function openImport(

@@ -1,11 +1,10 @@
 import { getFormat, LONGEST_RAW, type Format, type ReportContent } from '@gongkai/core'
-import type { OrganRecord } from '@gongkai/core/exchange'
+import type { OrganRecord, Recognition } from '@gongkai/core/exchange'
 import { importNoteText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
 import type { StoredReport } from '@gongkai/db'
 import type { z } from 'zod'
 import { IMPORT_WARNINGS } from '../../texts.zh-cn.ts'
 import { sourceOf } from './kept-recognition.ts'
-import type { Recognition } from './recognition.ts'
 
 /** A reading in the shape in which it is kept. */
 export type Recognised = z.input<typeof Recognition>

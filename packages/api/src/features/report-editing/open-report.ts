@@ -4,7 +4,7 @@ import {
   cellsAt,
   findRoundFor,
   getReport,
-  listReportFiles,
+  listSourceFiles,
   loadDraft,
   type Draft,
   type Queryable,
@@ -33,7 +33,7 @@ export async function openReport(
     ...{ id, organ, reportingYear, kind, format, state },
     ...draft,
     changedSince: await listChanges(db, report, draft),
-    files: await filesOf(db, report.id),
+    sourceFiles: await sourceFilesOf(db, report.id),
     surroundings: await buildSurroundings(db, ctx.today(), report, contentOf(report, draft)),
     round: await roundOf(db, report),
     people: await peopleOfReport(db, ctx.today(), report),
@@ -43,8 +43,8 @@ export async function openReport(
   }
 }
 
-async function filesOf(db: Queryable, reportId: string): Promise<ReportView['files']> {
-  const files = await listReportFiles(db, reportId)
+async function sourceFilesOf(db: Queryable, reportId: string): Promise<ReportView['sourceFiles']> {
+  const files = await listSourceFiles(db, reportId)
   return files.map((file) => ({
     ...file,
     keptBecause: KEPT_REASONS.find((reason) => reason === file.keptBecause) ?? null,

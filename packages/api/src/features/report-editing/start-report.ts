@@ -1,4 +1,13 @@
-import { AppError, cellWithinLimit, formatForYear, officialTitle, type Format, type ReportKind } from '@gongkai/core'
+import {
+  AppError,
+  cellWithinLimit,
+  formatForYear,
+  getFormat,
+  ownTitle,
+  type Format,
+  type ReportKind,
+  type TitleHead,
+} from '@gongkai/core'
 import type { OrganRecord, StartReportInput, StartReportOutput } from '@gongkai/core/exchange'
 import { createReport, findRoundFor, getOrgan, saveSection, type CellToSave, type Queryable } from '@gongkai/db'
 import type { z } from 'zod'
@@ -29,7 +38,7 @@ export async function startReport(
     const head = { organId: organ.id, reportingYear, kind, format: format.id } as const
     const reportId = await createReport(tx, { ...head, preparedBy: personId, at })
     const author = { reportId, personId, at, commandId }
-    await writeHeadings(tx, author, organ, format, reportingYear)
+    await writeHeadings(tx, author, { organName: organ.fullName, reportingYear, format: format.id })
     const changes = await carriedCells(tx, organ, { reportingYear, kind }, format)
     if (changes.length > 0) await saveWithTotals(tx, format.id, { ...author, changes })
     const started = { organId: organ.id, reportingYear, format: format.id, carried: changes.length }
@@ -53,13 +62,10 @@ async function demandOpenRound(tx: Queryable, today: string, organ: OrganRecord,
 async function writeHeadings(
   tx: Queryable,
   author: { reportId: string; personId: string; at: string; commandId: string },
-  organ: OrganRecord,
-  format: Format,
-  reportingYear: number,
+  head: TitleHead,
 ): Promise<void> {
-  const title = officialTitle(organ.fullName, reportingYear)
-  for (const section of [{ no: 0, title }, ...format.sections])
-    await saveSection(tx, { ...author, no: section.no, title: section.title, narrative: [], basedOn: 0 })
+  for (const no of [0, ...getFormat(head.format).sections.map((section) => section.no)])
+    await saveSection(tx, { ...author, no, title: ownTitle(head, no), narrative: [], basedOn: 0 })
 }
 
 /** Cells that repeat last year's report, as far as it has a number there. */

@@ -1,5 +1,5 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { AppError } from '@gongkai/core'
+import { AppError, fileSizeText } from '@gongkai/core'
 import { FILE_REASONS } from '../../texts.zh-cn.ts'
 import { MOST_PARTS, readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
@@ -31,7 +31,7 @@ const DEFLATED = 8
 const TRICKY_NAME = /^\/|\\|:|(?:^|\/)\.\.(?:\/|$)|\0/
 
 const tooLarge = (file: string, limit: string) => new AppError('FILE_TOO_LARGE', { file, limit })
-const unpackedSize = (bytes: number) => `${bytes / MEGABYTE} MB${FILE_REASONS.whenUnpacked}`
+const unpackedSize = (bytes: number) => `${fileSizeText(bytes)}${FILE_REASONS.whenUnpacked}`
 const unreadable = (file: string, reason: string, cause?: unknown) =>
   new AppError('FILE_UNREADABLE', { file, reason }, cause)
 

@@ -9,19 +9,14 @@ import {
   toHalfWidth,
   type FormatId,
 } from '@gongkai/core'
-import { ImportView } from '@gongkai/core/exchange'
+import { Recognition } from '@gongkai/core/exchange'
 import { checkImport } from '../../check-import.ts'
 import { toCheckResult } from '../../check/to-check-result.ts'
 import type { ImportedCell, ImportedReport, SourceBlock } from '../../imported-report.ts'
 import type { KeptDocument } from '../../keep-document.ts'
 import { wellFormed } from '../../map/well-formed.ts'
-import { importNoteText, ISOLATION_TEXTS } from '../../texts.zh-cn.ts'
+import { importNoteText, ISOLATION_TEXTS, unreadReasonText } from '../../texts.zh-cn.ts'
 
-/** What of a reading is kept, in the shape in which it is kept. */
-const Kept = ImportView.pick({
-  ...{ fileKind: true, encoding: true, recognised: true, warnings: true, cells: true, missing: true },
-  ...{ sections: true, source: true, carriedDifferences: true },
-})
 /** Refusals a file may meet; anything else is a failure of ours. */
 const REFUSALS = ERROR_CODES.filter((code) => code.startsWith('FILE_'))
 const BLANK_PLACE = /\{\w*\}|undefined|null|NaN|\[object/
@@ -37,25 +32,23 @@ export function faultsOfRefusal(error: unknown): string[] {
 
 const causeOf = ({ cause }: Error) => (cause instanceof Error ? (cause.stack ?? cause.message) : String(cause))
 
-function keptShape({ cells, missingCells, sections, source, carriedDifferences, notes, ...rest }: ImportedReport) {
-  const { kind, encoding, organName, year, recognisedFormat, title } = rest
-  const recognised = { organ: organName, year, format: recognisedFormat, title }
-  const warnings = notes.map(importNoteText)
+/** A reading as it would be kept. */
+function keptShape(imported: ImportedReport) {
+  const { kind, encoding, organName, year, recognisedFormat, title, sections, source } = imported
   return {
-    fileKind: kind,
-    encoding,
-    recognised,
-    warnings,
-    cells,
-    missing: missingCells,
+    ...{ fileKind: kind, encoding, recognised: { organ: organName, year, format: recognisedFormat, title } },
+    warnings: imported.notes.map(importNoteText),
+    cells: imported.cells,
+    missing: imported.missingCells,
+    unread: imported.unread.map(({ reason, ...piece }) => ({ ...piece, reason: unreadReasonText(reason) })),
     sections,
     source,
-    carriedDifferences,
+    carriedDifferences: imported.carriedDifferences,
   }
 }
 
 function faultsOfShape(imported: ImportedReport): string[] {
-  const parsed = Kept.safeParse(keptShape(imported))
+  const parsed = Recognition.safeParse(keptShape(imported))
   const faults = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
   if (JSON.stringify(wellFormed(imported)) !== JSON.stringify(imported)) faults.push('holds characters nobody can keep')
   return faults.slice(0, 3)
@@ -120,7 +113,7 @@ function faultsOfRules(imported: ImportedReport): string[] {
 
 /** What is wrong with a file that is kept as it stands. */
 export function faultsOfKept(kept: KeptDocument): string[] {
-  const faults = Kept.shape.source.safeParse(kept.source).success ? [] : ['kept in a shape nobody can keep']
+  const faults = Recognition.shape.source.safeParse(kept.source).success ? [] : ['kept in a shape nobody can keep']
   if (JSON.stringify(wellFormed(kept)) !== JSON.stringify(kept)) faults.push('kept with characters nobody can keep')
   return faults
 }

@@ -1,5 +1,6 @@
 import { mount } from '@vue/test-utils'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { until } from '../../../testing/open-page.ts'
 import { scan } from '../../../testing/scan.ts'
 import DownloadMenu from './DownloadMenu.vue'
 
@@ -23,7 +24,7 @@ describe('DownloadMenu', () => {
     vi.spyOn(window.location, 'assign').mockImplementation((to) => void steps.push(String(to)))
     const menu = open(() => Promise.resolve(void steps.push('saved')))
     await menu.findAll('a')[0]!.trigger('click')
-    await vi.waitFor(() => expect(steps).toEqual(['saved', '/api/admin/reports/r1/report.docx']))
+    await until(() => expect(steps).toEqual(['saved', '/api/admin/reports/r1/report.docx']))
     menu.unmount()
   })
 
@@ -32,7 +33,7 @@ describe('DownloadMenu', () => {
     const before = vi.fn(() => Promise.reject(new Error('offline')))
     const menu = open(before)
     await menu.findAll('a')[1]!.trigger('click')
-    await vi.waitFor(() => expect(before).toHaveBeenCalled())
+    await until(() => expect(before).toHaveBeenCalled())
     expect(assign).not.toHaveBeenCalled()
     menu.unmount()
   })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { AppError, can, type ReportKind } from '@gongkai/core'
+import { AppError, can, fileNameOf, type ReportKind } from '@gongkai/core'
 import {
   findImportOfFile,
   findReport,
@@ -14,7 +14,6 @@ import type { SignedInContext } from '../../../context.ts'
 import { keepReading } from '../../imports/keep-reading.ts'
 import { refuseLocked } from '../../report-editing/refuse-locked.ts'
 import { kindOfReport, startReport } from '../../report-editing/start-report.ts'
-import { nameOf } from './name-of.ts'
 
 /** A file that was read, with the report it belongs to. */
 export interface FileToPlace {
@@ -41,7 +40,7 @@ export async function placeFile(
       return { state, reportId: report.id, importId: first.id, repeated: true, dropBytes: true }
     }
     refuseLocked(report)
-    const kept = { fileName: nameOf(file.path), mediaType: '', sha256: file.sha256, bytes }
+    const kept = { fileName: fileNameOf(file.path), mediaType: '', sha256: file.sha256, bytes }
     const importId = await keepReading(ctx.db, ctx, report, { imported, file: kept })
     return { state: 'matched', reportId: report.id, importId, dropBytes: true }
   } catch (error) {

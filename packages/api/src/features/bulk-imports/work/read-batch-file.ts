@@ -1,11 +1,10 @@
-import { AppError, NOT_THE_FILES_FAULT } from '@gongkai/core'
+import { AppError, fileNameOf, NOT_THE_FILES_FAULT } from '@gongkai/core'
 import type { BatchReading } from '@gongkai/core/exchange'
 import { getBatchFileBytes, type BatchFileResult, type StoredBatchFile } from '@gongkai/db'
 import type { CheckedImport, ImportedReport } from '@gongkai/documents'
 import type { SignedInContext } from '../../../context.ts'
 import type { ImportTools } from './import-tools.ts'
 import { isCertain, matchReport } from './match-report.ts'
-import { nameOf } from './name-of.ts'
 import { placeFile } from './place-file.ts'
 
 /** Reads a file of a batch, finds out whose report of which year it is, and puts it beside that report. Says what became of it. */
@@ -15,7 +14,7 @@ export async function readBatchFile(
   file: StoredBatchFile,
 ): Promise<BatchFileResult> {
   const bytes = await getBatchFileBytes(ctx.db, file.id)
-  const checked = await readOrRefusal(tools, bytes, nameOf(file.path))
+  const checked = await readOrRefusal(tools, bytes, fileNameOf(file.path))
   if (checked instanceof AppError) return failed(checked)
   const { report: imported } = checked
   const match = matchReport(await tools.organNames(), file, imported)

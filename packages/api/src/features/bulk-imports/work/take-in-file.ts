@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { AppError, can, certainRaw, compareSection, getFormat, toCellValue, type CellDefinition } from '@gongkai/core'
-import type { AcceptImportInput, StoredCell } from '@gongkai/core/exchange'
+import { Recognition, type AcceptImportInput, type StoredCell } from '@gongkai/core/exchange'
 import {
   getImport,
   listCells,
@@ -13,11 +13,9 @@ import {
 import type { z } from 'zod'
 import type { SignedInContext } from '../../../context.ts'
 import { acceptImport } from '../../imports/accept-import.ts'
-import { Recognition } from '../../imports/recognition.ts'
 import { refuseLocked } from '../../report-editing/refuse-locked.ts'
 
 type Accepted = z.output<typeof AcceptImportInput>
-type Reading = z.output<typeof Recognition>
 
 /**
  * Takes what is certain in a file into its draft. Where a person has put something else into the draft nothing at all is
@@ -54,7 +52,7 @@ function demandRight({ person }: SignedInContext, { organ }: StoredReport): void
 
 function planCells(
   report: StoredReport,
-  reading: Reading,
+  reading: Recognition,
   draft: readonly StoredCell[],
 ): { taken: Accepted['cells']; different: number } {
   const read = new Map(reading.cells.map((cell) => [cell.id, cell]))
@@ -81,7 +79,7 @@ function isOtherWord({ type }: CellDefinition, present: StoredCell, raw: string)
 
 function planSections(
   report: StoredReport,
-  reading: Reading,
+  reading: Recognition,
   draft: Awaited<ReturnType<typeof listSections>>,
 ): { taken: Accepted['sections']; different: number; alike: number } {
   const head = { ...report, organName: report.organ.fullName }

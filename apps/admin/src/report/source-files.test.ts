@@ -1,10 +1,10 @@
 import { mount } from '@vue/test-utils'
 import { describe, expect, it } from 'vitest'
 import { idOf } from '../testing/samples.ts'
-import ReportFiles from './ReportFiles.vue'
+import SourceFiles from './SourceFiles.vue'
 import type { ReportView } from './report-view.ts'
 
-const file: ReportView['files'][number] = {
+const file: ReportView['sourceFiles'][number] = {
   importId: idOf(40),
   fileName: '年报.docx',
   size: 35_900,
@@ -14,13 +14,13 @@ const file: ReportView['files'][number] = {
   byOffice: false,
   keptBecause: null,
 }
-const list = (...files: ReportView['files']) =>
-  mount(ReportFiles, {
+const list = (...files: ReportView['sourceFiles']) =>
+  mount(SourceFiles, {
     props: { files },
     global: { stubs: { RouterLink: { props: ['to'], template: '<a :href="to"><slot /></a>' } } },
   })
 
-describe('ReportFiles', () => {
+describe('SourceFiles', () => {
   it('names each file with its size, who brought it in and what became of it, and gives it back', () => {
     const shown = list(
       { ...file, acceptedAt: '2026-01-14T02:50:00.000Z' },

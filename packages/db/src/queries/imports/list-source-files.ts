@@ -5,8 +5,8 @@ import { imports } from '../../schema/imports.ts'
 import { people } from '../../schema/people.ts'
 import type { Queryable } from '../queryable.ts'
 
-/** A file kept with a report. */
-export interface ReportFile {
+/** A file brought in for a report and kept with it. */
+export interface SourceFile {
   readonly importId: string
   readonly fileName: string
   /** In bytes. */
@@ -16,12 +16,12 @@ export interface ReportFile {
   readonly acceptedAt: string | null
   /** True when the office brought it in for the organ. */
   readonly byOffice: boolean
-  /** What was recognised in it, in the importer's own words: why it is only kept, null when it was read. */
+  /** The error code for which it is only kept, as its reading says it; null when it was read. */
   readonly keptBecause: string | null
 }
 
-/** Files kept with a report, the oldest first; none of their bytes is read. */
-export async function listReportFiles(tx: Queryable, reportId: string): Promise<ReportFile[]> {
+/** Source files of a report, the oldest first; none of their bytes is read. */
+export async function listSourceFiles(tx: Queryable, reportId: string): Promise<SourceFile[]> {
   return tx
     .select({
       importId: imports.id,
