@@ -1,3 +1,4 @@
 import { nodeTests } from '@gongkai/vitest'
 
-export default nodeTests({ name: 'documents' })
+// Whole files are written and read here, some by other programs; a busy machine takes its time over one.
+export default nodeTests({ name: 'documents', testTimeout: 180_000 })

@@ -52,6 +52,7 @@ export {
 } from './report/cell-value.ts'
 export { withComputedTotals } from './report/computed-totals.ts'
 export { CONFIDENCES, type Confidence } from './report/confidence.ts'
+export { countReadings, type ReadingCounts } from './report/count-readings.ts'
 export {
   blockLines,
   LARGEST_TABLE,

@@ -8,9 +8,6 @@ import { PRINTERS } from './testing/print-pdf.ts'
 import { writeHtml } from './write/html.ts'
 import { writePdf } from './write/pdf.ts'
 
-/** Programs need seconds to start, and more on a busy machine. */
-const PATIENCE = 180_000
-
 async function expectSameCells(bytes: Uint8Array, report: ReportContent): Promise<void> {
   const imported = await importDocument(bytes, { fileName: 'report.pdf' })
   expect(cellValuesOf(imported)).toEqual(report.cells)
@@ -35,7 +32,6 @@ describe.each(PRINTERS.map((printer) => ({ program: printer.name, ...printer }))
           { numRuns: 3, seed: 20210929, endOnFailure: true },
         )
       },
-      PATIENCE,
     )
   },
 )

@@ -9,7 +9,7 @@ export function batchFile(number: number, path: string, file: Partial<BatchFile>
     ...{ matchedBy: 'text', candidates: [], error: null, reportId: idOf(1), importId: idOf(40), repeated: false },
     reading: {
       ...{ organ: '云川县林业局', year: 2025, format: 'f2021' },
-      cells: { read: 196, blank: 4, ambiguous: 0, missing: 0 },
+      cells: { read: 196, blank: 4, noNumber: 0, ambiguous: 0, missing: 0 },
       findings: { errors: 0, warnings: 2 },
     },
     taken: null,

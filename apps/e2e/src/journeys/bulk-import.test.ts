@@ -94,7 +94,7 @@ describe('the journey of many files', () => {
     await page.getByRole('button', { name: '送本机关审签' }).waitFor()
     expect(await accessibilityViolations(page)).toEqual([])
     await page.getByRole('link', { name: '对照原文件' }).click()
-    await page.getByText('这份文件已经取入过').waitFor()
+    await page.getByText('已经取入过').waitFor()
     expect(problems).toEqual([])
     await leave()
   })

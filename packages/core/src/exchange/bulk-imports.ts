@@ -32,8 +32,14 @@ export const BatchReading = z.object({
   organ: z.string().nullable(),
   year: z.int().nullable(),
   format: FormatIdSchema.nullable(),
-  /** Cells with something in them, cells printed blank, cells with several readings, cells whose place was not found. */
-  cells: z.object({ read: z.int(), blank: z.int(), ambiguous: z.int(), missing: z.int() }),
+  /** As `countReadings` tells them; readings kept before counted words that are no number as read. */
+  cells: z.object({
+    read: z.int(),
+    blank: z.int(),
+    noNumber: z.int().default(0),
+    ambiguous: z.int(),
+    missing: z.int(),
+  }),
   findings: z.object({ errors: z.int(), warnings: z.int() }),
 })
 export type BatchReading = z.infer<typeof BatchReading>

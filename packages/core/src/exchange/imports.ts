@@ -56,6 +56,10 @@ export const KEPT_REASONS = [
 ] as const satisfies readonly ErrorCode[]
 export type KeptReason = (typeof KEPT_REASONS)[number]
 
+/** What of a report's identity a file may say otherwise. */
+export const MISMATCHES = ['organ', 'year', 'format'] as const
+export type Mismatch = (typeof MISMATCHES)[number]
+
 /** A cell as recognised in a file, with its place there. */
 export const ImportedCellShape = z.object({
   id: CellId,
@@ -88,7 +92,9 @@ export const ImportView = z.object({
     format: FormatIdSchema.nullable(),
     title: z.string().nullable(),
   }),
-  /** Sentences about what does not fit: another organ's name, another year, another format. */
+  /** What the file says of itself that is not the report's; readings kept before told it only in their warnings. */
+  mismatches: z.array(z.enum(MISMATCHES)).default([]),
+  /** Sentences about that, and about how the file was read. */
   warnings: z.array(z.string()),
   cells: z.array(ImportedCellShape),
   missing: z.array(CellId),

@@ -53,7 +53,7 @@ describe('ImportPage', () => {
   it('says what was read, what was not, and what does not fit', async () => {
     const page = await open()
     expect(page.wrapper.get('.import-body').text()).toContain('1 格有几种读法，等您选')
-    expect(page.wrapper.get('.import-warning').text()).toContain('与本报告不同')
+    expect(page.wrapper.get('.import-warning').text()).toContain('只读了前三个表')
     expect(page.wrapper.get('.import-unread').text()).toContain('表里没有这一行')
     page.unmount()
   })
@@ -189,10 +189,29 @@ describe('ImportPage', () => {
         }),
     })
     const bar = page.wrapper.get('.import-bar').text()
-    expect(bar).toContain('1月14日 10:45 已从这份文件取入草稿。')
+    expect(page.wrapper.text()).toContain('这份文件 1月14日 10:45 已经取入过')
     expect(bar).toContain('没有要取的了')
     expect(bar).not.toMatch(/\d 格/)
     expect(page.wrapper.get('.import-bar a.is-main').attributes('href')).toContain(`/reports/${idOf(1)}`)
+    page.unmount()
+  })
+
+  it('takes a file of another organ or year only after a word of confirmation', async () => {
+    const page = await open({ 'imports.open': () => openedImport({ mismatches: ['organ', 'year', 'format'] }) })
+    expect(page.wrapper.get('.import-bar').text()).toContain('文件的机关和年度与本报告不同')
+    await page.button('取入草稿').trigger('click')
+    await settle()
+    expect(page.inputsOf('imports.accept')).toEqual([])
+    await page.wrapper.get('.foreign-file input').setValue(true)
+    await page.button('取入草稿').trigger('click')
+    await until(() => expect(page.inputsOf('imports.accept')).toHaveLength(1))
+    page.unmount()
+  })
+
+  it('asks for no confirmation where only the form is another', async () => {
+    const page = await open({ 'imports.open': () => openedImport({ mismatches: ['format'] }) })
+    expect(page.wrapper.find('.foreign-file').exists()).toBe(false)
+    expect(page.button('取入草稿').attributes('aria-disabled')).toBe('false')
     page.unmount()
   })
 

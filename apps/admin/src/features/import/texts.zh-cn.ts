@@ -1,4 +1,4 @@
-import type { ImportedCell, Filter } from './import-state.ts'
+import type { ImportedCell, Filter, ImportView } from './import-state.ts'
 
 /** Names of the filters. */
 export const FILTER_NAMES: Readonly<Record<Filter, string>> = {
@@ -34,9 +34,17 @@ export const NOTHING_FOUND: Readonly<Record<Filter, string>> = {
   findings: '没有问题。',
 }
 
-/** Why nothing is to be taken from a file. */
+const MISMATCH_NAMES = { organ: '机关', year: '年度' } as const
+
+/** What a person confirms before taking a file that says it is of another organ or year. */
+export function foreignFileWords(mismatches: ImportView['mismatches']): string {
+  const names = mismatches.filter((one) => one !== 'format').map((one) => MISMATCH_NAMES[one])
+  return `文件的${names.join('和')}与本报告不同。没有选错，就用这份文件。`
+}
+
+/** What became of a file, and why nothing is to be taken from it now. */
 export const OUTCOME_WORDS = {
-  taken: (time: string) => `${time} 已从这份文件取入草稿。`,
+  taken: (time: string) => `这份文件 ${time} 已经取入过，下面是它与现在草稿的对照。`,
   nothing: '文件里读准的内容，草稿里都有，没有要取的了。',
   differs: '与草稿不同的地方都留草稿的；要用文件的，在上面选。',
   closed: '报告现在不能填写，这里只能对照。',

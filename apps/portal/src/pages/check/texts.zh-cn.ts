@@ -1,14 +1,5 @@
+import type { ReadingCounts } from '@gongkai/core'
 import type { CheckedReport } from '@gongkai/core/exchange'
-
-/** How many cells of the form were read, and what the others are. */
-interface Extent {
-  readonly all: number
-  readonly read: number
-  readonly blank: number
-  readonly noNumber: number
-  readonly ambiguous: number
-  readonly missing: number
-}
 
 /** Words of the checker. */
 export const CHECK_TEXTS = {
@@ -29,7 +20,7 @@ export const CHECK_TEXTS = {
   unreadable: '没有读出来',
   identity: (organ: string | null, year: number | null, format: string) =>
     `${organ ?? '没有写明机关'}，${year === null ? '没有写明年度' : `${year} 年度`}，${format}。`,
-  extent: ({ all, read, blank, noNumber, ambiguous, missing }: Extent) =>
+  extent: ({ all, read, blank, noNumber, ambiguous, missing }: ReadingCounts) =>
     `共 ${all} 格，读出 ${read} 格${blank > 0 ? `，${blank} 格是空白` : ''}${noNumber > 0 ? `，${noNumber} 格写的不是数` : ''}${ambiguous > 0 ? `，${ambiguous} 格有几种读法` : ''}${missing > 0 ? `，${missing} 格没找到` : ''}。没读到的格不填，不会当成 0。`,
   counts: (errors: number, warnings: number, infos: number) =>
     errors + warnings + infos === 0

@@ -6,28 +6,24 @@ export const findingId = (index: number) => `finding-${index + 1}`
 
 /**
  * Words of the report that findings are about, each with its address and the way to what is said of them. Notices mark
- * nothing: the page shall not look wrong where it is not. Of places that overlap the first has the address.
+ * nothing: the page shall not look wrong where it is not. Places that overlap are marked as one, which has one address.
  */
 export function questionedWords(findings: readonly Finding[]): MarkedPlace[] {
-  return findings
-    .flatMap(({ severity, places }, index) =>
-      severity === 'info' ? [] : places.map((place) => ({ ...place, href: `#${findingId(index)}` })),
+  const places = findings
+    .flatMap(({ severity, places: own }, index) =>
+      severity === 'info' ? [] : own.map((place) => ({ ...place, href: `#${findingId(index)}` })),
     )
     .sort((one, other) => one.section - other.section || one.start - other.start)
-    .reduce<MarkedPlace[]>((kept, place) => {
-      const before = kept.at(-1)
-      const isCovered = before !== undefined && before.section === place.section && place.start < before.end
-      const id = isCovered ? before.id! : `words-${place.section}-${place.start}`
-      return [...kept, { ...place, id }]
-    }, [])
+  let run = { section: -1, end: 0, id: '' }
+  return places.map((place) => {
+    const { section, start, end } = place
+    const goesOn = section === run.section && start < run.end
+    run = goesOn ? { ...run, end: Math.max(run.end, end) } : { section, end, id: `words-${section}-${start}` }
+    return { ...place, id: run.id }
+  })
 }
 
-/** Address of the first words a finding is about; undefined when it marks none. */
-export function wordsOf(finding: Finding, marked: readonly MarkedPlace[]): MarkedPlace | undefined {
-  if (finding.severity === 'info') return undefined
-  const [first] = finding.places
-  return (
-    first &&
-    marked.find(({ section, start, end }) => section === first.section && start === first.start && end === first.end)
-  )
+/** The first words that the finding at this position of the list is about; undefined when it marks none. */
+export function wordsOf(index: number, marked: readonly MarkedPlace[]): MarkedPlace | undefined {
+  return marked.find(({ href }) => href === `#${findingId(index)}`)
 }

@@ -19,10 +19,9 @@ function toRow(file: BatchFile, index: number): string[] {
     ...[String(index + 1), path, BATCH_FILE_STATE_NAMES[state]],
     ...[organ?.fullName ?? reading?.organ ?? '', String(reportingYear ?? reading?.year ?? '')],
     ...[matchedBy === null ? '' : MATCHED_BY_NAMES[matchedBy], format ? getFormat(format).texts.name : ''],
-    ...[cells?.read, cells?.blank, cells?.ambiguous, cells?.missing, findings?.errors, findings?.warnings].map(
-      countText,
-    ),
-    ...[countText(taken?.cells), batchFileNote(file)],
+    ...[cells?.read, cells?.blank, cells?.noNumber, cells?.ambiguous, cells?.missing].map(countText),
+    ...[findings?.errors, findings?.warnings, taken?.cells].map(countText),
+    batchFileNote(file),
   ]
 }
 

@@ -58,9 +58,10 @@ describe('storeUpload', () => {
 
   it('says when the file is of another organ or year', async () => {
     const foreign = Buffer.from(writeHtml(validReport({ organName: '安澜县水利局', reportingYear: 2023 })))
-    const { warnings } = await open(await upload(foreign))
+    const { warnings, mismatches } = await open(await upload(foreign))
     expect(warnings.join()).toContain('安澜县水利局')
     expect(warnings.join()).toContain('2023 年')
+    expect(mismatches).toEqual(['organ', 'year'])
   })
 
   it.each([

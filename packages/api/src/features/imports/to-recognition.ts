@@ -1,5 +1,5 @@
 import { getFormat, LONGEST_RAW, type Format, type ReportContent } from '@gongkai/core'
-import type { OrganRecord, Recognition } from '@gongkai/core/exchange'
+import type { Mismatch, OrganRecord, Recognition } from '@gongkai/core/exchange'
 import { importNoteText, unreadReasonText, type ImportedReport } from '@gongkai/documents'
 import type { StoredReport } from '@gongkai/db'
 import type { z } from 'zod'
@@ -13,11 +13,13 @@ export type Recognised = z.input<typeof Recognition>
 export function toRecognition(imported: ImportedReport, report: StoredReport, organ: OrganRecord): Recognised {
   const format = getFormat(report.format)
   const { kind, encoding, organName, year, recognisedFormat, title } = imported
+  const mismatches = listMismatches(imported, report, organ)
   return {
     fileKind: kind,
     encoding,
     recognised: { organ: organName, year, format: recognisedFormat, title },
-    warnings: [...listMismatches(imported, report, organ), ...imported.notes.map((note) => importNoteText(note))],
+    mismatches: mismatches.map(([what]) => what),
+    warnings: [...mismatches.map(([, sentence]) => sentence), ...imported.notes.map((note) => importNoteText(note))],
     cells: cellsOf(imported, format),
     missing: format.cells.map((cell) => cell.id).filter((id) => !imported.cells.some((cell) => cell.id === id)),
     unread: imported.unread.map(({ reason, ...piece }) => ({ ...piece, reason: unreadReasonText(reason) })),
@@ -44,17 +46,17 @@ function sectionsOf({ title, preface, sections }: ImportedReport): Recognised['s
 }
 
 /** Another organ, year or format than the report's. Nothing is refused: names change, and a person decides. */
-function listMismatches(imported: ImportedReport, report: StoredReport, organ: OrganRecord): string[] {
+function listMismatches(imported: ImportedReport, report: StoredReport, organ: OrganRecord): [Mismatch, string][] {
   const { organName, year, recognisedFormat } = imported
   const names = [organ.fullName, organ.shortName, ...organ.aliases]
-  const warnings: string[] = []
+  const mismatches: [Mismatch, string][] = []
   if (organName !== null && !names.includes(organName))
-    warnings.push(IMPORT_WARNINGS.otherOrgan(organName, organ.fullName))
+    mismatches.push(['organ', IMPORT_WARNINGS.otherOrgan(organName, organ.fullName)])
   if (year !== null && year !== report.reportingYear)
-    warnings.push(IMPORT_WARNINGS.otherYear(year, report.reportingYear))
+    mismatches.push(['year', IMPORT_WARNINGS.otherYear(year, report.reportingYear)])
   if (recognisedFormat !== null && recognisedFormat !== report.format)
-    warnings.push(IMPORT_WARNINGS.otherFormat(formatName(recognisedFormat), formatName(report.format)))
-  return warnings
+    mismatches.push(['format', IMPORT_WARNINGS.otherFormat(formatName(recognisedFormat), formatName(report.format))])
+  return mismatches
 }
 
 const formatName = (id: ReportContent['format']) => getFormat(id).texts.name

@@ -7,12 +7,12 @@ import { readXls } from './read-xls.ts'
 const { text, shared, number, whole, formula, merge, hiddenRow } = xlsCells
 
 describe('readXls', () => {
-  it('gives values as they are shown, each with sheet and address', () => {
+  it('gives values as they are shown, but never a fraction rounded away, each with sheet and address', () => {
     const records = [text(0, 0, '规章'), number(0, 1, 12, 0), whole(0, 2, -5), formula(0, 3, 7.5), shared(0, 4, 1)]
     const bytes = buildXls([{ name: '表二', records }], { formats: ['0"件"'], strings: ['甲', '乙'] })
     const [line] = readXls(bytes, 'a.xls').lines
     expect(recogniseFileKind(bytes)).toEqual({ kind: 'xls' })
-    expect(lineText(line!)).toBe('规章 | 12件 | -5件 | 8件 | 乙')
+    expect(lineText(line!)).toBe('规章 | 12件 | -5件 | 7.5件 | 乙')
     expect(cellLocator(line!, 3)).toBe('sheet 表二, D1')
   })
 

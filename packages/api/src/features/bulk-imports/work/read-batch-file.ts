@@ -1,7 +1,7 @@
-import { AppError, fileNameOf, NOT_THE_FILES_FAULT } from '@gongkai/core'
+import { AppError, countReadings, fileNameOf, NOT_THE_FILES_FAULT } from '@gongkai/core'
 import type { BatchReading } from '@gongkai/core/exchange'
 import { getBatchFileBytes, type BatchFileResult, type StoredBatchFile } from '@gongkai/db'
-import type { CheckedImport, ImportedReport } from '@gongkai/documents'
+import type { CheckedImport } from '@gongkai/documents'
 import type { SignedInContext } from '../../../context.ts'
 import type { ImportTools } from './import-tools.ts'
 import { isCertain, matchReport } from './match-report.ts'
@@ -40,15 +40,10 @@ async function readOrRefusal(tools: ImportTools, bytes: Buffer, name: string): P
 
 function summarise({ report: imported, findings }: CheckedImport): BatchReading {
   const { organName, year, recognisedFormat, cells, missingCells } = imported
-  const count = (test: (cell: ImportedReport['cells'][number]) => boolean) => cells.filter(test).length
+  const { read, blank, noNumber, ambiguous, missing } = countReadings(cells, missingCells.length)
   return {
     ...{ organ: organName, year, format: recognisedFormat },
-    cells: {
-      read: count(({ confidence, semantic }) => confidence !== 'ambiguous' && semantic !== 'empty'),
-      blank: count(({ confidence, semantic }) => confidence !== 'ambiguous' && semantic === 'empty'),
-      ambiguous: count(({ confidence }) => confidence === 'ambiguous'),
-      missing: missingCells.length,
-    },
+    cells: { read, blank, noNumber, ambiguous, missing },
     findings: {
       errors: findings.filter(({ severity }) => severity === 'error').length,
       warnings: findings.filter(({ severity }) => severity === 'warning').length,
