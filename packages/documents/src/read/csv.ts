@@ -1,44 +1,43 @@
-import {
-  AppError,
-  FORMATS,
-  formatNumber,
-  getCell,
-  isFormatId,
-  LONGEST_RAW,
-  readCell,
-  REPORT_KINDS,
-  type CellType,
-  type Format,
-} from '@gongkai/core'
+import { AppError, FORMATS, getCell, isFormatId, REPORT_KINDS, type Format } from '@gongkai/core'
 import { parseCsv } from 'hucre/csv'
 import { noteFindings } from '../checks/index.ts'
 import type { ImportedCell, ImportedReport, SourceBlock, UnreadItem } from '../imported-report.ts'
+import { CSV_COLUMNS, IDENTITY_COLUMNS } from '../write/csv.ts'
 import { withoutGuard } from '../write/guard-formula.ts'
 import type { DecodedFile } from './read-document.ts'
+import { statedCell } from './stated-cell.ts'
 
-const HEADERS = {
-  /** One line per cell. */
-  long: /^\ufeff?"?id"?([,;\t])"?table"?\1"?row"?\1"?column"?\1/,
-  /** One line per report, one column per cell. */
-  wide: /^\ufeff?"?organ"?([,;\t])"?reportingYear"?\1"?kind"?\1"?format"?\1"?title"?\1/,
-} as const
+/** The first columns tell our own files from others: a line for each cell, or a line for each report. */
+const HEADERS = { cells: headerOf(CSV_COLUMNS.slice(0, 4)), reports: headerOf(IDENTITY_COLUMNS) }
 /** A form has two hundred cells; lines beyond this are not looked at. */
 const MOST_LINES = 5000
 
 type Fields = Readonly<Record<string, string>>
 
-const headerOf = (text: string) => {
-  const start = text.slice(0, 200)
-  return HEADERS.long.exec(start) ?? HEADERS.wide.exec(start)
+/** Spreadsheets quote names or not, and separate them as the country they are set to does. */
+function headerOf([first = '', ...others]: readonly string[]): RegExp {
+  return new RegExp(`^\\ufeff?"?${first}"?([,;\\t])${others.map((name) => `"?${name}"?`).join('\\1')}`)
+}
+
+interface CsvKind {
+  readonly lines: keyof typeof HEADERS
+  readonly delimiter: string
+}
+
+function kindOf(text: string): CsvKind | null {
+  for (const lines of ['cells', 'reports'] as const) {
+    const delimiter = HEADERS[lines].exec(text.slice(0, 200))?.[1]
+    if (delimiter !== undefined) return { lines, delimiter }
+  }
+  return null
 }
 
 /** True for a CSV file of our own, cells named by their ids: one line per cell, or one line per report. */
 export function looksLikeReportCsv(text: string): boolean {
-  return headerOf(text) !== null
+  return kindOf(text) !== null
 }
 
-function linesOf(text: string): Fields[] {
-  const delimiter = headerOf(text)![1]!
+function linesOf(text: string, { delimiter }: CsvKind): Fields[] {
   const [header = [], ...lines] = parseCsv(text, { delimiter, maxRows: MOST_LINES })
   return lines
     .filter((fields) => fields.some((field) => String(field ?? '') !== ''))
@@ -67,26 +66,6 @@ function formatOf(lines: readonly Fields[]): Format {
   return FORMATS.find(({ id }) => id === named) ?? best!
 }
 
-/** What a line says of its cell. Where somebody changed the value beside the text it stands for, both are candidates. */
-function cellOf(
-  type: CellType,
-  { raw = '', value }: Fields,
-): Pick<ImportedCell, 'raw' | 'value' | 'semantic' | 'confidence' | 'candidates'> {
-  const text = raw.slice(0, LONGEST_RAW)
-  const reading = readCell(type, text)
-  const plain = {
-    raw: text,
-    value: reading.value,
-    semantic: reading.semantic,
-    confidence: 'read',
-    candidates: [],
-  } as const
-  if (value === undefined) return plain
-  const stated = reading.value === null ? '' : formatNumber(type, reading.value)
-  if (value === stated || (value !== '' && stated !== '' && Number(value) === Number(stated))) return plain
-  return { raw: text, value: null, semantic: 'text', confidence: 'ambiguous', candidates: [text, value] }
-}
-
 interface ReadLines {
   readonly cells: ReadonlyMap<string, ImportedCell>
   readonly unread: readonly UnreadItem[]
@@ -103,7 +82,7 @@ function placeLines(lines: readonly Fields[], format: Format): ReadLines {
       unread.push({ block, locator, text: shown, reason: 'ROW_NOT_IN_FORMAT' })
     else {
       const place = { block, cell: null, locator, excerpt: raw }
-      cells.set(id, { id, ...cellOf(getCell(format, id).type, fields), deducedBy: [], place })
+      cells.set(id, { id, ...statedCell(getCell(format, id).type, raw, fields['value']), deducedBy: [], place })
     }
     return { kind: 'text', id: block, locator, text: shown }
   })
@@ -115,12 +94,13 @@ function placeLines(lines: readonly Fields[], format: Format): ReadLines {
  * FILE_NO_REPORT when nothing in it is a cell of a form, FILE_SEVERAL_REPORTS when it holds more than one.
  */
 export function readReportCsv({ text, encoding }: DecodedFile, fileName: string): ImportedReport {
-  const read = linesOf(text)
-  const lines = HEADERS.wide.test(text.slice(0, 200)) ? cellsOfLine(read, fileName) : read
+  const kind = kindOf(text)
+  const read = kind === null ? [] : linesOf(text, kind)
+  const lines = kind?.lines === 'reports' ? cellsOfLine(read, fileName) : read
   const format = formatOf(lines)
   const { cells, unread, source } = placeLines(lines, format)
   if (cells.size === 0) throw new AppError('FILE_NO_REPORT', { file: fileName })
-  const { organ = '', reportingYear = '', kind = '', title = '' } = lines[0]!
+  const { organ = '', reportingYear = '', kind: reportKind = '', title = '' } = lines[0]!
   const year = /^20\d\d$/.test(reportingYear) ? Number(reportingYear) : null
   const report: Omit<ImportedReport, 'notes'> = {
     kind: 'text',
@@ -130,7 +110,7 @@ export function readReportCsv({ text, encoding }: DecodedFile, fileName: string)
     year,
     format: format.id,
     recognisedFormat: format.id,
-    reportKind: REPORT_KINDS.find((one) => one === kind) ?? 'organ',
+    reportKind: REPORT_KINDS.find((one) => one === reportKind) ?? 'organ',
     period: null,
     preface: [],
     sections: [],

@@ -1,17 +1,8 @@
-import {
-  AppError,
-  formatNumber,
-  getCell,
-  getFormat,
-  periodOf,
-  readCell,
-  ReportContent,
-  type CellType,
-  type CellValue,
-} from '@gongkai/core'
+import { AppError, formatNumber, getCell, getFormat, periodOf, ReportContent, type CellType } from '@gongkai/core'
 import type { ImportedCell, ImportedReport, SourceBlock } from '../imported-report.ts'
 import { REPORT_SCHEMA } from '../write/json.ts'
 import type { DecodedFile } from './read-document.ts'
+import { statedCell } from './stated-cell.ts'
 
 /** True when the text can only be JSON. */
 export function looksLikeJson(text: string): boolean {
@@ -35,15 +26,7 @@ function parseContent(text: string, fileName: string): ReportContent {
   return parsed.data
 }
 
-/** What is said of a cell. Where somebody changed the value beside the text it stands for, both are candidates. */
-function readingOf(
-  type: CellType,
-  { raw, value, semantic }: CellValue,
-): Pick<ImportedCell, 'raw' | 'value' | 'semantic' | 'confidence' | 'candidates'> {
-  if (readCell(type, raw).value === value) return { raw, value, semantic, confidence: 'read', candidates: [] }
-  const candidates = [raw, ...(value === null ? [] : [formatNumber(type, value)])]
-  return { raw, value: null, semantic: 'text', confidence: 'ambiguous', candidates }
-}
+const numberOf = (type: CellType, value: number | null) => (value === null ? '' : formatNumber(type, value))
 
 /** Reads a report written by `writeJson`, exactly. Throws FILE_UNREADABLE, FILE_KIND_UNSUPPORTED or FILE_YEAR_UNSUPPORTED. */
 export function readReportJson({ text, encoding }: DecodedFile, fileName: string): ImportedReport {
@@ -57,7 +40,8 @@ export function readReportJson({ text, encoding }: DecodedFile, fileName: string
     const locator = `cells.${id}`
     const block = source.push({ kind: 'text', id: source.length, locator, text: `${id}: ${cell.raw}` }) - 1
     const place = { block, cell: null, locator, excerpt: cell.raw }
-    return { id, ...readingOf(getCell(format, id).type, cell), deducedBy: [], place }
+    const { type } = getCell(format, id)
+    return { id, ...statedCell(type, cell.raw, numberOf(type, cell.value)), deducedBy: [], place }
   })
   return {
     kind: 'json',

@@ -15,7 +15,8 @@ export const CSV_COLUMNS = [
   ...['organ', 'reportingYear', 'kind', 'format'],
 ] as const
 
-const IDENTITY_COLUMNS = ['organ', 'reportingYear', 'kind', 'format', 'title']
+/** First columns of the wide form: whose report a line is. */
+export const IDENTITY_COLUMNS = ['organ', 'reportingYear', 'kind', 'format', 'title'] as const
 
 const numberOf = ({ type }: CellDefinition, { value }: CellValue) => (value === null ? '' : formatNumber(type, value))
 
