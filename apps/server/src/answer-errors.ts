@@ -1,8 +1,8 @@
 import { toAppError, toErrorEnvelope } from '@gongkai/api'
-import { AppError } from '@gongkai/core'
+import { AppError, fileSizeText } from '@gongkai/core'
 import type { ErrorRequestHandler, Request } from 'express'
 import type { Logger } from 'pino'
-import { isTooLarge } from './is-too-large.ts'
+import { bodyFault, isTooLarge, LARGEST_BODY } from './body-errors.ts'
 import { errorPage } from './pages/error-page.ts'
 import { nonceOf } from './security/security-headers.ts'
 import { requestIdOf } from './session/create-context.ts'
@@ -17,7 +17,7 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
       next(thrown)
       return
     }
-    const error = isTooLarge(thrown) ? new AppError('TOO_LARGE', { limit: '1 MB' }) : toAppError(thrown)
+    const error = toOurs(thrown)
     const reference = requestIdOf(request)
     if (error.code === 'INTERNAL') log.error({ err: error.cause, requestId: reference }, 'unexpected error')
     const envelope = toErrorEnvelope(error, reference)
@@ -26,6 +26,12 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
     else if (wantsData(request)) response.json(envelope)
     else response.type('html').send(errorPage(envelope.error.data.appError.text, nonceOf(response)))
   }
+}
+
+function toOurs(thrown: unknown): AppError {
+  if (isTooLarge(thrown)) return new AppError('TOO_LARGE', { limit: fileSizeText(LARGEST_BODY) })
+  const fault = bodyFault(thrown)
+  return fault === null ? toAppError(thrown) : new AppError('INPUT_INVALID', { where: fault }, thrown)
 }
 
 /** Routes for bytes answer plainly; the routers' own envelope means nothing to their callers. */

@@ -100,6 +100,13 @@ describe('requests of other sites', () => {
   })
 })
 
+describe('a connection', () => {
+  it('stays open longer than a proxy keeps it, so that none is closed while a request is on its way', async () => {
+    const seconds = Number(/timeout=(\d+)/.exec((await get('/healthz')).headers.get('keep-alive') ?? '')?.[1])
+    expect(seconds).toBeGreaterThan(60)
+  })
+})
+
 describe('refusals', () => {
   it('carry code, sentence, facts and number, and never how the program failed', async () => {
     const response = await get('/api/admin/work.mine')

@@ -4,6 +4,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import { join } from 'node:path'
 import { answerErrors } from './answer-errors.ts'
+import { LARGEST_BODY } from './body-errors.ts'
 import { batchFiles } from './files/batch-files.ts'
 import { draftFiles } from './files/draft-files.ts'
 import { importFiles } from './files/import-files.ts'
@@ -19,7 +20,6 @@ import type { ServerOptions } from './server-options.ts'
 import { createAnonymousContext, createContext } from './session/create-context.ts'
 import { adminApp, immutableFiles } from './static/admin-app.ts'
 
-const LARGEST_BODY = 1024 * 1024
 const LARGEST_BATCH = 20
 const SIGN_INS_PER_MINUTE = 60
 

@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type Server } from 'node:http'
+import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { closeReaders, findDemo, startImportRunner, type ImportRunner } from '@gongkai/api'
 import { migrate, openDatabase, type OpenDatabase } from '@gongkai/db'
@@ -6,6 +6,7 @@ import type { Logger } from 'pino'
 import { chooseClock } from './choose-clock.ts'
 import { createServer } from './create-server.ts'
 import type { ServerEnvironment } from './env.ts'
+import { createHttpServer } from './http-server.ts'
 import { createLog } from './log/create-log.ts'
 import type { BuiltApps } from './server-options.ts'
 
@@ -57,6 +58,7 @@ export async function startServer(env: ServerEnvironment, overrides: StartOverri
     const server = createHttpServer(app)
     const url = await listen(server, env).catch(async (error: unknown) => {
       await imports.stop()
+      await closeReaders()
       throw error
     })
     log.info({ url, demo: demo !== undefined }, 'listening')

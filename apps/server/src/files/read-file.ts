@@ -1,6 +1,6 @@
 import { AppError, cutPath, fileSizeText } from '@gongkai/core'
 import express, { type Request, type Response } from 'express'
-import { isTooLarge } from '../is-too-large.ts'
+import { isTooLarge } from '../body-errors.ts'
 
 /**
  * The name under which a file is sent, with its folders, from the header `x-file-name` (percent-encoded). What would lead out

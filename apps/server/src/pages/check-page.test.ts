@@ -61,6 +61,13 @@ describe('checkPage', () => {
     expect((await check({ file: new File([new Uint8Array(42 * 1024 * 1024)], 'a') })).status).toBe(413)
   })
 
+  it('says that a body in an encoding nobody knows was sent wrongly', async () => {
+    const headers = { ...asJson, 'content-encoding': 'nonsense' }
+    const response = await fetch(`${server.url}/check`, { method: 'POST', body: 'x', headers })
+    expect(response.status).toBe(400)
+    expect(server.logged()).not.toContain('unexpected error')
+  })
+
   it('is slowed down', async () => {
     const statuses = await Promise.all(
       Array.from({ length: 22 }, () => check({ file: page('a.txt', '') }, asJson).then(({ status }) => status)),

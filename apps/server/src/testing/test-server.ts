@@ -1,11 +1,11 @@
 import { once } from 'node:events'
-import { createServer as createHttpServer } from 'node:http'
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { createTestHouse, TEST_PASSWORD, type TestHouse, type TestPersonName } from '@gongkai/api/testing'
 import { createServer } from '../create-server.ts'
+import { createHttpServer } from '../http-server.ts'
 import { createLog } from '../log/create-log.ts'
 
 /** A server on a free port over the office of the api's tests. */
