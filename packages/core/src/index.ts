@@ -154,7 +154,7 @@ export { ERROR_CODES, NOT_THE_FILES_FAULT, type ErrorCode } from './errors/error
 export { ERROR_TEXTS, errorText } from './errors/texts.zh-cn.ts'
 // text
 export { canonicalJson } from './text/canonical-json.ts'
-export { cutPath, fileNameOf } from './text/file-name.ts'
+export { cutPath, fileNameOf, isLeftBehind } from './text/file-name.ts'
 export { fileSizeText } from './text/file-size.ts'
 export { locatorsText, locatorText } from './text/locator.ts'
 export { decimalFromFen, fenFromDecimal, type MoneyUnit } from './text/money.ts'

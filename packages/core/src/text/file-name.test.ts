@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutPath, fileNameOf } from './file-name.ts'
+import { cutPath, fileNameOf, isLeftBehind } from './file-name.ts'
 
 describe('fileNameOf', () => {
   it('gives the name without its folders', () => {
@@ -20,4 +20,15 @@ describe('cutPath', () => {
     expect(cutPath('一/二.docx')).toBe('一/二.docx')
     expect(cutPath(`${'b'.repeat(9)}𠮷${'a'.repeat(394)}.docx`)).toBe(`${'a'.repeat(394)}.docx`)
   })
+})
+
+describe('isLeftBehind', () => {
+  it.each(['__MACOSX/年报.docx', 'a/.DS_Store', '.git/年报.docx', 'a/~$年报.docx', 'Thumbs.db', 'a/Desktop.ini'])(
+    'leaves %s out',
+    (path) => expect(isLeftBehind(path)).toBe(true),
+  )
+
+  it.each(['年报.docx', 'a.b/年报.v2.docx', 'Thumbs.db.docx', '__MACOSX.docx'])('keeps %s', (path) =>
+    expect(isLeftBehind(path)).toBe(false),
+  )
 })

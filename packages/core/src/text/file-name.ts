@@ -15,3 +15,10 @@ export function fileNameOf(path: string): string {
 export function cutPath(path: string): string {
   return path.slice(-LONGEST_PATH).replace(/^[\uDC00-\uDFFF]/, '')
 }
+
+const LEFT_BEHIND = /^(?:__MACOSX$|\.|~\$|Thumbs\.db$|desktop\.ini$)/i
+
+/** True for a file nobody means, left behind by the system or the office program it comes from, by its path. */
+export function isLeftBehind(path: string): boolean {
+  return path.split('/').some((part) => LEFT_BEHIND.test(part))
+}

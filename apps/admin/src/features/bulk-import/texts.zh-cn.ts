@@ -32,3 +32,10 @@ export const MATCHED_BY_WORDS: Readonly<Record<MatchedBy, string>> = {
   path: '按文件名，请确认',
   person: '人工指定',
 }
+
+/** Says which dropped files the browser could not open. */
+export function unreadableWords(paths: readonly string[]): string {
+  const [first = ''] = paths
+  const which = paths.length === 1 ? `“${first}”` : `“${first}”等 ${paths.length} 个文件`
+  return `${which}打不开，没有放进来，其余的不受影响。请看看文件是不是被移走了，或者没有权限读。`
+}

@@ -1,3 +1,4 @@
+import { isLeftBehind } from '@gongkai/core'
 import { findPart, openAnyZip, openPart, packedPart } from './zip.ts'
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts'
 
@@ -23,7 +24,6 @@ export const MOST_TAKEN_OUT = 400 * MEGABYTE
 const SIGNATURE = [0x50, 0x4b]
 /** Parts that make an archive one document: of the office formats, of OpenDocument, of OFD. */
 const DOCUMENT_PARTS = new Set(['[Content_Types].xml', 'mimetype', 'META-INF/manifest.xml', 'OFD.xml'])
-const NOISE = /(?:^|\/)(?:__MACOSX\/|\.|~\$|Thumbs\.db$|desktop\.ini$)/i
 
 /** A name as a path below the archive's root: Windows writes it with other strokes, and nothing leads out of it. */
 function toPath(name: string): string {
@@ -47,7 +47,7 @@ export function listArchive(bytes: Uint8Array, fileName: string): ArchiveListing
   if (listed === null || listed.some(({ name }) => DOCUMENT_PARTS.has(name))) return null
   const zip = openAnyZip(bytes, fileName, MOST_TAKEN_OUT)
   const entries = [...zip.entries.values()].filter(({ name }) => !/[/\\]$/.test(name))
-  const meant = entries.filter(({ name }) => toPath(name) !== '' && !NOISE.test(toPath(name)))
+  const meant = entries.filter(({ name }) => toPath(name) !== '' && !isLeftBehind(toPath(name)))
   return {
     files: meant.map((entry) => ({ path: toPath(entry.name), entry })),
     ignored: entries.length - meant.length,
