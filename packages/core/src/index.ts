@@ -113,6 +113,7 @@ export { conflictingStep, stepsOfFiling, type Filing, type StepTaken } from './w
 export {
   availableTransitions,
   HOLDER_OF_STATE,
+  stepsToEditing,
   TRANSITION_RULES,
   TRANSITIONS,
   type Transition,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ROLE_PERMISSIONS } from '../access/permission.ts'
 import { REPORT_STATES } from './report-state.ts'
-import { availableTransitions, TRANSITION_RULES, TRANSITIONS } from './transitions.ts'
+import { availableTransitions, TRANSITION_RULES, TRANSITIONS, stepsToEditing } from './transitions.ts'
 
 describe('transitions', () => {
   it('lead from draft to published by sign-off, review and publication only', () => {
@@ -37,4 +37,16 @@ describe('transitions', () => {
     for (const step of ['requestSignOff', 'submit', 'approve'] as const)
       expect(TRANSITION_RULES[step].needsCleanReport).toBe(true)
   })
+})
+
+describe('stepsToEditing', () => {
+  it.each([
+    ['draft', []],
+    ['signing', ['退回填报人', '撤回']],
+    ['submitted', ['撤回', '退回并说明']],
+    ['approved', ['退回并说明']],
+    ['published', ['更正']],
+  ] as const)('names what a report that is %s needs before it may be changed', (state, steps) =>
+    expect(stepsToEditing(state)).toEqual(steps),
+  )
 })

@@ -1,5 +1,5 @@
 import type { Permission } from '../access/permission.ts'
-import type { ReportState } from './report-state.ts'
+import { isEditable, type ReportState } from './report-state.ts'
 
 /** Steps of a report (domain reference §7.1): the filler hands in, the leader in charge signs off, the office approves or sends back, and publishes. */
 export const TRANSITIONS = [
@@ -118,4 +118,11 @@ export const HOLDER_OF_STATE: Readonly<
   submitted: 'reviewer',
   approved: 'publisher',
   published: 'nobody',
+}
+
+/** Names of the steps after which a report in this state may be changed again. */
+export function stepsToEditing(state: ReportState): string[] {
+  return Object.values(TRANSITION_RULES)
+    .filter(({ from, to }) => from.includes(state) && isEditable(to))
+    .map(({ name }) => name)
 }

@@ -121,6 +121,7 @@ describe('storeUpload', () => {
     await bringTo(house, water, 'requestSignOff', WATER)
     expect(await upload(html(), 'x.html', water).catch((thrown: unknown) => thrown)).toMatchObject({
       code: 'REPORT_LOCKED',
+      facts: { state: '待审签', steps: '退回填报人”或“撤回' },
     })
   })
 

@@ -1,7 +1,8 @@
-import { AppError, isEditable, STATE_NAMES } from '@gongkai/core'
+import { AppError, isEditable, STATE_NAMES, stepsToEditing } from '@gongkai/core'
 import type { StoredReport } from '@gongkai/db'
 
 /** Throws REPORT_LOCKED where cells and sections may not be changed now. */
-export function refuseLocked(report: StoredReport): void {
-  if (!isEditable(report.state)) throw new AppError('REPORT_LOCKED', { state: STATE_NAMES[report.state] })
+export function refuseLocked({ state }: StoredReport): void {
+  if (isEditable(state)) return
+  throw new AppError('REPORT_LOCKED', { state: STATE_NAMES[state], steps: stepsToEditing(state).join('”或“') })
 }
