@@ -5,7 +5,7 @@ import { mayBeLeftOut, runProgram } from './run-program.ts'
 
 const OFFICE = findOffice()
 
-/** Kinds of files the program saves, each with the name of its filter. */
+/** Kinds of files the program saves, each with the name of its filter; a workbook saved as PDF is what it prints. */
 const FILTERS = {
   docx: 'MS Word 2007 XML',
   odt: 'writer8',
@@ -13,6 +13,7 @@ const FILTERS = {
   xlsx: 'Calc MS Excel 2007 XML',
   ods: 'calc8',
   xls: 'MS Excel 97',
+  pdf: 'calc_pdf_Export',
 } as const
 /** A kind of file the program saves. */
 export type SavedKind = keyof typeof FILTERS

@@ -36,8 +36,29 @@ function positions({ row, column, value, look, colSpan, rowSpan }: SheetCell): [
 const letters = (column: number): string =>
   column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26)
 
+function pageOf(
+  { widths, landscape, repeated }: Sheet,
+  lastRow: number,
+  printedHeader: string,
+): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+  return {
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: MARGINS,
+      horizontalCentered: true,
+      printArea: `$A$1:$${letters(Math.max(0, widths.length - 1))}$${lastRow + 1}`,
+      ...(repeated ? { printTitlesRow: `$${repeated[0] + 1}:$${repeated[1] + 1}` } : {}),
+    },
+    headerFooter: { oddFooter: '&C— &P —', ...(printedHeader === '' ? {} : { oddHeader: `&C${printedHeader}` }) },
+  }
+}
+
 function toHucre(sheet: Sheet, { printedHeader }: WorkbookFacts): WriteSheet {
-  const { cells, widths, frozen, repeated } = sheet
+  const { cells, widths, frozen } = sheet
   const lastRow = Math.max(0, ...cells.map(({ row, rowSpan }) => row + rowSpan - 1))
   const cellMap = new Map(cells.flatMap(positions))
   const rows = Array.from({ length: lastRow + 1 }, (_, row) =>
@@ -60,18 +81,8 @@ function toHucre(sheet: Sheet, { printedHeader }: WorkbookFacts): WriteSheet {
       })),
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
     view: { showGridLines: false },
-    pageSetup: {
-      paperSize: 'a4',
-      orientation: sheet.landscape ? 'landscape' : 'portrait',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      margins: MARGINS,
-      horizontalCentered: true,
-      printArea: `$A$1:$${letters(Math.max(0, widths.length - 1))}$${lastRow + 1}`,
-      ...(repeated ? { printTitlesRow: `$${repeated[0] + 1}:$${repeated[1] + 1}` } : {}),
-    },
-    headerFooter: { oddFooter: '&C— &P —', ...(printedHeader === '' ? {} : { oddHeader: `&C${printedHeader}` }) },
+    // LibreOffice prints hidden sheets too, unless others say what of them is to be printed and they do not.
+    ...(sheet.hidden ? {} : pageOf(sheet, lastRow, printedHeader)),
   }
 }
 
