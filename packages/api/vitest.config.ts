@@ -1,3 +1,3 @@
 import { nodeTests } from '@gongkai/vitest'
 
-export default nodeTests({ name: 'api', globalSetup: ['@gongkai/db/testing'], testTimeout: 60_000 })
+export default nodeTests({ name: 'api', globalSetup: ['@gongkai/db/testing'] })

@@ -1,3 +1,3 @@
 import { nodeTests } from '@gongkai/vitest'
 
-export default nodeTests({ name: 'db', globalSetup: ['./src/testing/index.ts'], testTimeout: 60_000 })
+export default nodeTests({ name: 'db', globalSetup: ['./src/testing/index.ts'], testTimeout: 180_000 })

@@ -14,7 +14,7 @@ export function vueTests(options) {
 
 /** @param {import('./index.mjs').TestOptions} options */
 function shared(options) {
-  const testTimeout = options.testTimeout ?? 60_000
+  const testTimeout = options.testTimeout ?? 120_000
   return {
     name: options.name,
     include: ['src/**/*.test.ts'],

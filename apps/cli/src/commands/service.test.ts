@@ -74,7 +74,7 @@ describe('gongkai serve', () => {
   it('serves until it is told to stop', async () => {
     const output = recordOutput()
     const running = serve.run(['--port', '0', '--data', folder], output)
-    await expect.poll(() => output.errors.join(), { timeout: 20_000 }).toContain('公开年报已启动')
+    await expect.poll(() => output.errors.join(), { timeout: 60_000 }).toContain('公开年报已启动')
     const url = /http:\/\/[\d.:]+/.exec(output.errors.join())?.[0] ?? ''
     expect((await fetch(`${url}/healthz`)).status).toBe(200)
     process.emit('SIGTERM')

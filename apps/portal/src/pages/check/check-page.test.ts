@@ -38,7 +38,7 @@ describe('checkPage', () => {
     expect(html).not.toContain('<b>.html')
   })
 
-  it('draws so many findings and says how many more there are', async () => {
+  it('shows what a rule found so often once, the rest behind a summary, and says how many more there are', async () => {
     const finding = {
       ...{ code: 'TX-11' as const, severity: 'error' as const, overridable: false, key: '' },
       ...{
@@ -53,8 +53,12 @@ describe('checkPage', () => {
     }
     const findings = Array.from({ length: 203 }, (_, index) => ({ ...finding, key: `TX-11 ${index}` }))
     const html = await pageOf({ fileName: 'a.txt', error: null, report: { ...report, findings } })
-    expect(html.split('class="finding-note"')).toHaveLength(201)
-    expect(html).toContain('还有 3 处没有列出')
+    expect(html.split('class="finding-note"')).toHaveLength(2)
+    expect(html.split('class="found-place')).toHaveLength(101)
+    expect(html.indexOf('<details')).toBeGreaterThan(html.split('class="found-place').slice(0, 4).join(' ').length)
+    expect(html).toContain('203 处')
+    expect(html).toContain('另外 97 处')
+    expect(html).toContain('还有 103 处没有列出')
   })
 
   it('says why a file could not be read', async () => {

@@ -35,6 +35,8 @@ export const CHECK_TEXTS = {
   findings: '查出的问题',
   kinds: { error: '必须改正', warning: '请核实', info: '供参考' },
   inSource: '原文：',
+  times: (count: number) => `${count} 处`,
+  others: (count: number) => `另外 ${count} 处`,
   more: (count: number) => `还有 ${count} 处没有列出，都在下载的结果里。`,
   andMore: (named: string) => `${named} 等处`,
   tables: '认出的表格',

@@ -6,7 +6,8 @@ const finding = (
   severity: Finding['severity'],
   ...places: [section: number, start: number, end: number][]
 ): Finding => ({
-  ...{ key: String(places), code: 'TX-01', severity, params: {}, cells: [], sections: [] },
+  ...{ key: String(places), code: 'TX-01', severity, overridable: true, params: {}, cells: [], sections: [] },
+  ...{ operands: [], expected: null, actual: null },
   places: places.map(([section, start, end]) => ({ section, start, end, quote: '' })),
 })
 const addresses = (...findings: Finding[]) => questionedWords(findings).map(({ id, href }) => [id, href])

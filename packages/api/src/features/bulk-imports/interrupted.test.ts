@@ -129,10 +129,10 @@ describe('startImportRunner', () => {
   it('works on what was left waiting, and on what it is told of', async () => {
     await addThree()
     const { wake } = start()
-    await expect.poll(() => batch.states(), { timeout: 20_000 }).toEqual(['matched', 'matched', 'matched'])
+    await expect.poll(() => batch.states(), { timeout: 60_000 }).toEqual(['matched', 'matched', 'matched'])
     await batch.add('4.txt', '今天天气很好。'.repeat(20))
     wake()
-    await expect.poll(async () => (await batch.states()).at(-1), { timeout: 20_000 }).toBe('failed')
+    await expect.poll(async () => (await batch.states()).at(-1), { timeout: 60_000 }).toBe('failed')
   })
 
   it('begins nothing after it was stopped', async () => {
