@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { endRosterEntry } from '@gongkai/db'
 import { saveApproved } from '@gongkai/db/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { storeUpload } from '../imports/store-upload.ts'
 import {
   bringTo,
   createTestHouse,
@@ -114,6 +115,16 @@ describe('taking files in', () => {
       reason: '',
     } as const
     expect((await refusal((await batch.caller()).approval.move(step))).code).toBe('NOT_ALLOWED')
+  })
+
+  it('leaves the organ’s own import the organ’s, when the office finds the same file again', async () => {
+    const reportId = await draftReport(house)
+    const page = Buffer.from(forestry())
+    const own = { reportId, fileName: '自己的.html', mediaType: 'text/html', bytes: page }
+    const { importId } = await storeUpload(await house.contextOf('reporter'), own)
+    expect(await bring('a.html', page)).toMatchObject({ importId, repeated: true })
+    const { sourceFiles } = await (await house.as('reporter')).reportEditing.open({ reportId })
+    expect(sourceFiles).toMatchObject([{ importId, fileName: '自己的.html', byOffice: false }])
   })
 
   it('leaves a draft alone in which somebody has written something else', async () => {
