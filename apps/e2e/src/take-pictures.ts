@@ -18,11 +18,14 @@ async function signIn(page: Page, account: string) {
 
 const REPORT = '/organs/qingxun-gongan/2025'
 
-/** The report of a bureau as a web page in which somebody mistyped one number. */
+/** The report of a bureau as a web page in which somebody mistyped one number of table 3. */
 async function mistypedPage(page: Page): Promise<Buffer> {
   const html = await (await page.request.get(`${REPORT}/report.html`)).text()
   return Buffer.from(
-    html.replace(/(<td[^>]*>)(\d{2,})(?=<\/td>)/, (_, tag: string, number: string) => `${tag}${number}0`),
+    html.replace(
+      /(本年新收[^]*?<td[^>]*>)(\d{2,})(?=<\/td>)/,
+      (_, before: string, number: string) => `${before}${number}0`,
+    ),
   )
 }
 
