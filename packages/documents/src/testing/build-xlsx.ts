@@ -5,9 +5,17 @@ const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
-/** A cell of a test: a text, a number by the number format `[value, code]`, a formula `{ formula, value }`, or nothing. */
+/**
+ * A cell of a test: a text, a number by the number format `[value, code]`, a formula `{ formula, value }`, a number crossed
+ * out by its style, or nothing.
+ */
 export type TestCell =
-  string | number | null | readonly [number, string] | { readonly formula: string; readonly value?: number }
+  | string
+  | number
+  | null
+  | readonly [number, string]
+  | { readonly formula: string; readonly value?: number }
+  | { readonly struck: number }
 
 /** A sheet of a test. */
 export interface TestSheet {
@@ -34,6 +42,7 @@ function cellXml(cell: TestCell, address: string, styleOf: (code: string) => num
   if (typeof cell === 'string')
     return `<c r="${address}" t="inlineStr"><is><t xml:space="preserve">${escapeHtml(cell)}</t></is></c>`
   if (typeof cell === 'number') return `<c r="${address}"><v>${cell}</v></c>`
+  if ('struck' in cell) return `<c r="${address}" s="1"><v>${cell.struck}</v></c>`
   if ('formula' in cell)
     return `<c r="${address}"><f>${cell.formula}</f>${cell.value === undefined ? '' : `<v>${cell.value}</v>`}</c>`
   return `<c r="${address}" s="${styleOf(cell[1])}"><v>${cell[0]}</v></c>`
@@ -61,14 +70,18 @@ const relationships = (targets: readonly (readonly [string, string, string])[]) 
 /** A small Excel workbook. */
 export function buildXlsx(sheets: readonly TestSheet[]): Uint8Array {
   const codes: string[] = []
-  const styleOf = (code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.push(code) - 1) + 1
+  const styleOf = (code: string) => (codes.includes(code) ? codes.indexOf(code) : codes.push(code) - 1) + 2
   const drawn = sheets.map((sheet) => sheetXml(sheet, styleOf))
   const listed = sheets.map(
     ({ name, isHidden }, index) =>
       `<sheet name="${escapeHtml(name)}" sheetId="${index + 1}" r:id="r${index}"${isHidden ? ' state="hidden"' : ''}/>`,
   )
   const formats = codes.map((code, index) => `<numFmt numFmtId="${200 + index}" formatCode="${escapeHtml(code)}"/>`)
-  const styles = ['<xf numFmtId="0"/>', ...codes.map((_, index) => `<xf numFmtId="${200 + index}"/>`)]
+  const styles = [
+    '<xf numFmtId="0"/>',
+    '<xf numFmtId="0" fontId="1"/>',
+    ...codes.map((_, index) => `<xf numFmtId="${200 + index}"/>`),
+  ]
   const parts: Record<string, string> = {
     '[Content_Types].xml': CONTENT_TYPES,
     '_rels/.rels': relationships([['r', 'officeDocument', 'xl/workbook.xml']]),
@@ -77,7 +90,7 @@ export function buildXlsx(sheets: readonly TestSheet[]): Uint8Array {
       ['styles', 'styles', 'styles.xml'],
       ...sheets.map((_, index) => [`r${index}`, 'worksheet', `worksheets/sheet${index + 1}.xml`] as const),
     ]),
-    'xl/styles.xml': `<styleSheet xmlns="${SHEET}"><numFmts>${formats.join('')}</numFmts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`,
+    'xl/styles.xml': `<styleSheet xmlns="${SHEET}"><numFmts>${formats.join('')}</numFmts><fonts><font/><font><strike/></font></fonts><cellXfs>${styles.join('')}</cellXfs></styleSheet>`,
   }
   drawn.forEach((xml, index) => (parts[`xl/worksheets/sheet${index + 1}.xml`] = xml))
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])))

@@ -35,4 +35,15 @@ describe('readOds', () => {
     expect(lines[0]!.cells.map(({ text }) => text)).not.toContain('9')
     expect(lineText(lines[0]!)).toMatch(/^规章 \| 12¹ \| .*3$/)
   })
+
+  it('leaves out what stands in a cell crossed out by its style, until a part of it says otherwise', () => {
+    const style = (name: string, family: string, line: string) =>
+      `<style:style style:name="${name}" style:family="${family}"><style:text-properties style:text-line-through-style="${line}"/></style:style>`
+    const automaticStyles = style('ce1', 'table-cell', 'solid') + style('T1', 'text', 'none')
+    const struck = (text: string) => cell(text, 'table:style-name="ce1" office:value-type="float" office:value="9"')
+    const kept = '<text:span text:style-name="T1">12</text:span>'
+    const body = `<table:table table:name="表二">${row(cell('规章') + struck('9') + struck(`9${kept}`) + cell('3'))}</table:table>`
+    const { lines } = readOds(buildOdf({ kind: 'spreadsheet', body, automaticStyles }), 'a.ods')
+    expect(lines[0]!.cells.map(({ text }) => text).join('|')).toMatch(/^规章\|+12\|3$/)
+  })
 })

@@ -32,7 +32,10 @@ const begin =
   (walk, attributes) => {
     const isNumbered = isHeading && attributes['text:is-list-header'] !== 'true'
     const outline = isNumbered ? countOf(attributes, 'text:outline-level') : null
-    walk.looks.push(walk.styles.looks.get(styleKey('paragraph', attributes['text:style-name'])) ?? {})
+    walk.looks.push({
+      ...walk.looks.at(-1),
+      ...walk.styles.looks.get(styleKey('paragraph', attributes['text:style-name'])),
+    })
     walk.paragraphs.push({ text: '', isHeading, mark: takeMark(walk, outline), pictures: 0, boxes: [] })
   }
 
@@ -66,14 +69,16 @@ const picture: OpenEvent = ({ paragraphs, stories }) => {
   else stories.at(-1)!.push({ kind: 'paragraph', text: '', isHeading: false, mark: null, pictures: 1 })
 }
 
-/** Begins what stands apart from the text around it. */
-export const openStory: OpenEvent = ({ stories, lists }) => {
+/** Begins what stands apart from the text around it; what stands in a cell looks as the style of the cell says. */
+export const openStory: OpenEvent = ({ stories, lists, looks, styles }, attributes) => {
   stories.push([])
   lists.push(null)
+  looks.push(styles.looks.get(styleKey('table-cell', attributes['table:style-name'])) ?? {})
 }
 
 /** Ends it; returns what stood in it. */
-export function closeStory({ stories, lists }: OdfWalk): readonly Block[] {
+export function closeStory({ stories, lists, looks }: OdfWalk): readonly Block[] {
+  looks.pop()
   lists.pop()
   return stories.pop()!
 }

@@ -73,7 +73,7 @@ export interface OdfWalk {
   readonly lists: (OdfList | null)[]
   readonly stories: Block[][]
   readonly paragraphs: OdfParagraph[]
-  /** Looks of the characters in the paragraph and the spans being read, the innermost last. */
+  /** Looks of the characters in the cells, paragraphs and spans being read, the innermost last. */
   readonly looks: TextLook[]
   readonly tables: OdfTable[]
   /** The sheets of a workbook. */

@@ -9,14 +9,15 @@ import {
 } from '../sheets/sheet-grid.ts'
 import { showNumber } from '../sheets/show-number.ts'
 import { readXml, type XmlAttributes } from '../xml.ts'
+import type { CellStyle } from './cell-styles.ts'
 import { SHEET_PREFIXES } from './namespaces.ts'
-import { unescapeText } from './shared-strings.ts'
+import { unescapeText, type SharedText } from './shared-strings.ts'
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly workbook: Workbook
-  readonly strings: readonly string[]
-  readonly formats: readonly string[]
+  readonly strings: readonly SharedText[]
+  readonly styles: readonly CellStyle[]
   readonly is1904: boolean
 }
 
@@ -40,15 +41,18 @@ interface Reading {
 const UNREAD = '\ufffd'
 
 /** What a cell shows. A formula without its result is shown itself: it is neither blank nor a number. */
-function textOf({ type, style, value, formula }: OpenCell, { strings, formats, is1904 }: SheetContext): string {
+function textOf({ type, style, value, formula }: OpenCell, { strings, styles, is1904 }: SheetContext): string {
+  const { format = 'General', isCrossedOut = false } = styles[style] ?? {}
+  const shared = type === 's' ? strings[Number(value)] : undefined
+  if (isCrossedOut && !shared?.hasRuns) return ''
   if (value === '' && formula !== null) return `=${formula}`
   // A reference to nothing is a blank cell; read as a number it would be the first text of the workbook.
   if (value.trim() === '') return ''
-  if (type === 's') return strings[Number(value)] ?? UNREAD
+  if (type === 's') return shared?.text ?? UNREAD
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (type !== 'n') return unescapeText(value)
   const number = Number(value)
-  return Number.isNaN(number) ? value : showNumber(number, formats[style] ?? 'General', is1904)
+  return Number.isNaN(number) ? value : showNumber(number, format, is1904)
 }
 
 function openCell(reading: Reading, attributes: XmlAttributes): void {

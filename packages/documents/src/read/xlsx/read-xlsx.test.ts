@@ -7,6 +7,11 @@ import { readXlsx } from './read-xlsx.ts'
 const read = (...sheets: TestSheet[]) => readXlsx(buildXlsx(sheets), 'a.xlsx')
 const linesOf = (...sheets: TestSheet[]) => read(...sheets).lines.map((line) => `${line.kind}: ${lineText(line)}`)
 
+const CHANGED_TEXT =
+  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><rPr><strike/></rPr><t>9</t></r><r><t>12</t></r></si></sst>'
+const SHARED_STRINGS =
+  '<Relationship Id="strings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>'
+
 describe('readXlsx', () => {
   it('gives values as they are shown, each with sheet and address', () => {
     const rows = [
@@ -17,6 +22,28 @@ describe('readXlsx', () => {
     expect(lines.map(lineText)).toEqual(['表 | 甲 | 乙', '规章 | 12件 | 3'])
     expect(cellLocator(lines[1]!, 1)).toBe('sheet 表二, B3')
     expect(lines[1]!.locator).toBe('sheet 表二, row 3')
+  })
+
+  it('leaves out what stands in a cell crossed out by its style', () => {
+    const rows = [
+      ['规章', { struck: 9 }, 12, [3, '0"件"']],
+      ['规范性文件', 1, 2, 3],
+    ] as const
+    const [line] = read({ name: 'a', rows }).lines
+    expect(line!.cells.map(({ text }) => text)).toEqual(['规章', '', '12', '3件'])
+  })
+
+  it('keeps what the parts of a text in such a cell say of themselves', () => {
+    const built = unzipSync(buildXlsx([{ name: 'a', rows: [['规章', { struck: 0 }]] }]))
+    const parts = { ...built, 'xl/sharedStrings.xml': strToU8(CHANGED_TEXT) }
+    const sheet = strFromU8(built['xl/worksheets/sheet1.xml']!).replace('s="1"', 's="1" t="s"')
+    const related = strFromU8(built['xl/_rels/workbook.xml.rels']!).replace('</Relationships>', `${SHARED_STRINGS}$&`)
+    const bytes = zipSync({
+      ...parts,
+      'xl/worksheets/sheet1.xml': strToU8(sheet),
+      'xl/_rels/workbook.xml.rels': strToU8(related),
+    })
+    expect(readXlsx(bytes, 'a.xlsx').lines.map(lineText)).toEqual(['规章 | 12'])
   })
 
   it('shows a formula that has no result, which is neither blank nor a number', () => {

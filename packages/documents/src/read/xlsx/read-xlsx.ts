@@ -7,7 +7,7 @@ import { linesOfSheets } from '../sheets/lines-of-sheets.ts'
 import { newSheet, newWorkbook } from '../sheets/sheet-grid.ts'
 import { readXml } from '../xml.ts'
 import { PAYLOAD_SHEET } from '../../write/payload.ts'
-import { readCellFormats } from './cell-formats.ts'
+import { readCellStyles } from './cell-styles.ts'
 import { SHEET_PREFIXES } from './namespaces.ts'
 import { readPayloadSheet } from './read-payload.ts'
 import { readSheet, type SheetContext } from './read-sheet.ts'
@@ -54,7 +54,7 @@ export function readXlsx(bytes: Uint8Array, file: string): RawDocument {
   const context: SheetContext = {
     workbook,
     strings: readSharedStrings(optional('sharedStrings'), file),
-    formats: readCellFormats(optional('styles'), file),
+    styles: readCellStyles(optional('styles'), file),
     is1904,
   }
   let payload: string | null = null
