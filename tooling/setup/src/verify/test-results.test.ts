@@ -13,7 +13,7 @@ interface TestFile {
 const report = (...files: readonly TestFile[]) =>
   JSON.stringify({
     testResults: files.map(({ status, tests, message }) => ({
-      name: '/work/packages/core/src/sum.test.ts',
+      name: '/srv/copy/packages/core/src/sum.test.ts',
       status,
       message: message ?? '',
       assertionResults: tests.map((test, index) => ({
@@ -30,11 +30,11 @@ describe('readReport', () => {
       { status: 'failed', tests: ['passed', 'passed', 'failed'] },
       { status: 'passed', tests: ['pending'] },
     )
-    expect(readReport(text, '/work').counts).toEqual({ passed: 2, failed: 1, skipped: 1 })
+    expect(readReport(text, '/srv/copy').counts).toEqual({ passed: 2, failed: 1, skipped: 1 })
   })
 
   it('names each failed test, its file and the first line of why', () => {
-    expect(readReport(report({ status: 'failed', tests: ['passed', 'failed'] }), '/work').failures).toEqual([
+    expect(readReport(report({ status: 'failed', tests: ['passed', 'failed'] }), '/srv/copy').failures).toEqual([
       'packages/core/src/sum.test.ts > sum test 2: expected 2 to be 3',
     ])
   })

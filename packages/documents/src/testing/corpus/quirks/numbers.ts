@@ -73,7 +73,9 @@ export const NUMBER_QUIRKS: readonly Quirk[] = [
     suits: apart,
     apply: (report, random) => {
       const decimals = random.pick(['.0', '.00'])
-      for (const cell of some(report, random, 0.9, isCount)) cell.text += decimals
+      // Programs that print so know of no units and no marks of notes.
+      const isPlain = (cell: PrintedCell) => isCount(cell) && /^\d+$/.test(cell.text)
+      for (const cell of some(report, random, 0.9, isPlain)) cell.text += decimals
     },
   },
   {
