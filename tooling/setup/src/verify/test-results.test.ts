@@ -42,7 +42,7 @@ describe('readReport', () => {
   it('counts a file that could not be loaded as one failure and names it', () => {
     const { counts, failures } = readReport(
       report({ status: 'failed', tests: [], message: 'Cannot find ./sum.ts' }),
-      '/work',
+      '/srv/copy',
     )
     expect(counts).toEqual({ passed: 0, failed: 1, skipped: 0 })
     expect(failures).toEqual(['packages/core/src/sum.test.ts: Cannot find ./sum.ts'])
