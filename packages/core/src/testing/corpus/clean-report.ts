@@ -12,11 +12,14 @@ import { NUMBER_STYLES } from './numerals.ts'
 import { CORPUS_ORGAN_KINDS, drawOrgan, type CorpusOrgan } from './organs.ts'
 import type { Sheet } from './sheet.ts'
 import { Teller, type Slip, type Told, type Voice } from './teller.ts'
+import type { PhrasebookName } from './sentences/phrasebooks.ts'
 import { writeSections } from './write-sections.ts'
 
 /** A clean report of the corpus with all it was made of, so that it can be made again with one thing wrong. */
 export interface CorpusReport {
   readonly seed: string
+  /** The set its applications and disputes are told from; null for all there are. */
+  readonly book: PhrasebookName | null
   readonly organ: CorpusOrgan
   readonly format: Format
   readonly year: number
@@ -52,7 +55,7 @@ function tell(base: Omit<CorpusReport, 'content' | 'told' | 'facts' | 'voice'>, 
   const random = seededRandom(`${base.seed} ${words}`)
   const voice = drawVoice(base.organ, random)
   const teller = new Teller(figures, base.organ, base.year, random, voice, slip)
-  return { ...writeSections(teller, base.format, silentOnDisputes), told: teller.told, voice }
+  return { ...writeSections(teller, base.format, { book: base.book, silentOnDisputes }), told: teller.told, voice }
 }
 
 /** The report once more, told otherwise while its tables stay. */
@@ -77,11 +80,10 @@ function assemble(base: Omit<CorpusReport, 'content' | 'told' | 'facts' | 'voice
   return { ...base, content, told, voice, facts: factsOf(base, content) }
 }
 
+type Described = Pick<CorpusReport, 'organ' | 'year' | 'seed' | 'book'>
+
 /** The report as the rules read it: with last year's beside it and the directory of its place. */
-export function factsOf(
-  base: Pick<CorpusReport, 'organ' | 'figures' | 'year' | 'seed'>,
-  content: ReportContent,
-): ReportFacts {
+export function factsOf(base: Described & Pick<CorpusReport, 'figures'>, content: ReportContent): ReportFacts {
   const { organ, figures, year } = base
   const previous = figures.before && {
     format: figures.before.format,
@@ -94,20 +96,20 @@ export function factsOf(
 }
 
 /** What the organ wrote a year earlier, in other words. */
-function lastYearsText({ organ, year, seed }: Pick<CorpusReport, 'organ' | 'year' | 'seed'>, before: Sheet): string {
+function lastYearsText({ organ, year, seed, book }: Described, before: Sheet): string {
   const random = seededRandom(`${seed} last year`)
   const teller = new Teller(before, organ, year - 1, random, drawVoice(organ, random), null)
-  return writeSections(teller, before.format)
+  return writeSections(teller, before.format, { book, silentOnDisputes: false })
     .sections.map(({ narrative }) => narrativeText(narrative))
     .join('\n')
 }
 
-/** A clean, consistent report of an invented organ; the same for the same seed. */
-export function cleanReport(seed: string): CorpusReport {
+/** A clean, consistent report of an invented organ; the same for the same seed and set of sentence patterns. */
+export function cleanReport(seed: string, book: PhrasebookName | null = null): CorpusReport {
   const random = seededRandom(seed)
   const organ = drawOrgan(random.pick(CORPUS_ORGAN_KINDS), random)
   const year = random.integer(2019, 2025)
   const format = formatForYear(year)
   const figures = drawFigures(format, year > 2019 ? formatForYear(year - 1) : null, organ, random.fork('figures'))
-  return assemble({ seed, organ, format, year, figures }, {})
+  return assemble({ seed, book, organ, format, year, figures }, {})
 }

@@ -82,7 +82,7 @@ describe('Finding.places', () => {
 })
 
 describe('measureChecks', () => {
-  const measured = measureChecks('slice', 100, 10)
+  const measured = measureChecks({ seed: 'slice', reports: 100, perKind: 10 })
   const share = (family: string) => {
     const tallies = measured.kinds.filter(({ kind }) => kind.family === family)
     return tallies.reduce((sum, { found }) => sum + found, 0) / tallies.reduce((sum, { planted }) => sum + planted, 0)
@@ -102,7 +102,10 @@ describe('measureChecks', () => {
   it('hardly ever objects to a clean report', () =>
     expect(measured.alarmed / measured.reports).toBeLessThanOrEqual(0.02))
 
-  it('gives the same answer again', () => expect(measureChecks('slice', 12, 2)).toEqual(measureChecks('slice', 12, 2)))
+  it('gives the same answer again', () => {
+    const little = { seed: 'slice', reports: 12, perKind: 2 }
+    expect(measureChecks(little)).toEqual(measureChecks(little))
+  })
 })
 
 describe('chineseNumeral', () => {

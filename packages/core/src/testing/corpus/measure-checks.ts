@@ -4,6 +4,7 @@ import type { Finding } from '../../rules/finding.ts'
 import { findingText } from '../../rules/texts.zh-cn.ts'
 import { seededRandom } from '../seeded-random.ts'
 import { cleanReport } from './clean-report.ts'
+import type { PhrasebookName } from './sentences/phrasebooks.ts'
 import type { ErrorKind } from './plant/error-kind.ts'
 import { FORM_ERRORS } from './plant/form-errors.ts'
 import { ARITHMETIC_ERRORS, CELL_ERRORS, TABLE_AGAINST_TEXT } from './plant/table-errors.ts'
@@ -88,12 +89,21 @@ class Alarms {
   }
 }
 
-/** Plants mistakes of every kind in `reports` clean reports, at most `perKind` of each, and counts what the rules see. Same seed, same answer. */
-export function measureChecks(seed: string, reports: number, perKind: number, kinds = ERROR_KINDS): ChecksMeasured {
+/** How much is measured: reports told from one set of sentence patterns, or from all there are. */
+export interface Measuring {
+  readonly seed: string
+  readonly reports: number
+  /** Mistakes of each kind at most. */
+  readonly perKind: number
+  readonly book?: PhrasebookName | null
+}
+
+/** Plants mistakes of every kind in clean reports and counts what the rules see. Same seed, same answer. */
+export function measureChecks({ seed, reports, perKind, book = null }: Measuring, kinds = ERROR_KINDS): ChecksMeasured {
   const tallies = kinds.map((kind) => ({ kind, tally: new Tally() }))
   const alarms = new Alarms()
   for (let number = 0; number < reports; number++) {
-    const report = cleanReport(`${seed} ${number}`)
+    const report = cleanReport(`${seed} ${number}`, book)
     const clean = evaluateRules(report.facts)
     alarms.add(report.seed, clean)
     const known = new Set(clean.map(({ key }) => key))

@@ -27,6 +27,7 @@ import { GOVERNMENT_ITEMS, MANAGEMENT, PLATFORMS, SUPERVISION } from './sentence
 import { ANSWERING, OUTCOMES_TOLD } from './sentences/outcomes.ts'
 import { ASPECT_HEADINGS, MEASURES, OPENINGS, PREFACES, PROBLEMS } from './sentences/problems.ts'
 import { CHANNELS, COMPARED, NONE_RECEIVED, RECEIVED, RECEIVED_AND_CARRIED } from './sentences/received.ts'
+import { PHRASEBOOKS, type Phrasebook, type PhrasebookName } from './sentences/phrasebooks.ts'
 import { say, type Sentence, type Teller } from './teller.ts'
 
 /** Section 一 of the 2021 form has at most a thousand characters. */
@@ -74,13 +75,34 @@ function aspect(heading: string, words: string): NarrativeBlock[] {
       ]
 }
 
-function overall(t: Teller, withDisputes: boolean): Narrative {
+/** What the sentences of a report are taken from: all there are, or one set alone. */
+export interface Manner {
+  readonly book: PhrasebookName | null
+  readonly silentOnDisputes: boolean
+}
+
+/** 依申请公开 in the words of one set alone. */
+function applicationsFrom(t: Teller, { nothing, applications }: Phrasebook): string {
+  return say(t, t.f.received + t.f.carriedIn === 0 ? nothing : applications)
+}
+
+/** Disputes in the words of one set alone, mostly with a number of another kind before or after them. */
+function disputesFrom(t: Teller, { disputes, beside }: Phrasebook): string {
+  const told = [say(t, disputes), t.random.chance(0.6) ? say(t, beside) : '']
+  return (t.random.chance(0.5) ? told : told.toReversed()).join('')
+}
+
+function sayDisputes(t: Teller, book: Phrasebook | null): string {
+  return book ? disputesFrom(t, book) : tellDisputes(t, (sentences) => say(t, sentences))
+}
+
+function overall(t: Teller, book: Phrasebook | null, withDisputes: boolean): Narrative {
   const headings = t.random.pick(ASPECT_HEADINGS)
   const government = t.organ.reportKind === 'government' || t.organ.corpusKind === 'township'
-  const disputes = withDisputes ? tellDisputes(t, (sentences) => say(t, sentences)) : ''
+  const disputes = withDisputes ? sayDisputes(t, book) : ''
   const told = [
     `${several(t, PUBLISHED, 3)}${t.random.chance(0.4) ? say(t, DOCUMENTS_TOLD) : ''}`,
-    `${tellApplications(t)}${disputes}`,
+    `${book ? applicationsFrom(t, book) : tellApplications(t)}${disputes}`,
     several(t, MANAGEMENT, 2),
     several(t, PLATFORMS, 2),
     `${several(t, SUPERVISION, 2)}${government ? say(t, GOVERNMENT_ITEMS) : ''}`,
@@ -103,16 +125,16 @@ function shortened(narrative: Narrative): Narrative {
 export function writeSections(
   t: Teller,
   format: Format,
-  silentOnDisputes = false,
+  { book: name, silentOnDisputes }: Manner,
 ): { preface: Narrative; sections: SectionContent[] } {
+  const book = name && PHRASEBOOKS[name]
   const disputesInFour = t.random.chance(0.15)
   const paragraphs = (...texts: string[]): Narrative =>
     texts.filter((text) => text !== '').map((text) => ({ kind: 'paragraph', text }))
   const write = (no: number): Narrative => {
     t.section = no
-    if (no === 1) return shortened(overall(t, !disputesInFour && !silentOnDisputes))
-    if (no === 4 && disputesInFour && !silentOnDisputes)
-      return paragraphs(tellDisputes(t, (sentences) => say(t, sentences)))
+    if (no === 1) return shortened(overall(t, book, !disputesInFour && !silentOnDisputes))
+    if (no === 4 && disputesInFour && !silentOnDisputes) return paragraphs(sayDisputes(t, book))
     if (no === 5) return paragraphs(say(t, PROBLEMS), say(t, MEASURES))
     if (no !== 6) return []
     const fees = t.f.row('otherFeeOverdue') > 0 ? say(t, FEES_OVERDUE) : t.year >= 2021 ? say(t, FEES) : ''
