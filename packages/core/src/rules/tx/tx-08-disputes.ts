@@ -6,7 +6,8 @@ import type { FindingDraft, Operand } from '../finding.ts'
 import { hasWords } from '../../text/normalise.ts'
 import { sectionText, type ReportFacts } from '../report-facts.ts'
 import { ART_50 } from '../sources.ts'
-import { DISPUTES, isOwnDispute, RESULT_NAMES, totalsOf } from './disputes.ts'
+import { DISPUTES, RESULT_NAMES, totalsOf } from './disputes.ts'
+import { isOwnDispute } from './own-dispute.ts'
 import { placeOfWords, readingOf, type Statement } from './reading/read-report.ts'
 import type { DisputeKind } from './reading/subject.ts'
 import { checkStatements, sumOf, TEXT_PARTS, valueOf, type Borne } from './statements.ts'
@@ -50,7 +51,9 @@ function resultBorne({ subject }: Statement, facts: ReportFacts): Borne | null {
 function checkCounts(format: Format): Check {
   const ids = format.cells.filter(({ table }) => table === 't4').map(({ id }) => id)
   return checkStatements(format, ids, (statement, facts) =>
-    isOwnDispute(statement.count) ? (disputesBorne(statement, facts) ?? resultBorne(statement, facts)) : null,
+    isOwnDispute(statement.count.sentence, statement.count.token.start)
+      ? (disputesBorne(statement, facts) ?? resultBorne(statement, facts))
+      : null,
   )
 }
 
@@ -86,7 +89,7 @@ function contradicting(what: 'upheld' | 'rejected', blocks: readonly string[]): 
 
 function findUpheldClaims(facts: ReportFacts): FindingDraft[] {
   for (const { claimed, sentence, from, to } of readingOf(facts).claims) {
-    if (claimed.what !== 'upheld' && claimed.what !== 'rejected') continue
+    if ((claimed.what !== 'upheld' && claimed.what !== 'rejected') || !isOwnDispute(sentence, from)) continue
     const ids = contradicting(
       claimed.what,
       claimed.disputes.flatMap((kind) => DISPUTES[kind].blocks),

@@ -2,6 +2,7 @@ import type { Format } from '../../../definition/define-format.ts'
 import type { OutcomeId } from '../../../definition/line.ts'
 import { lexiconOf, OF } from './lexicon.ts'
 import type { Line } from './line.ts'
+import { DISPUTES_HEADING } from './phrases.zh-cn.ts'
 import { respectively } from './respectively.ts'
 import type { Role, Token } from './role.ts'
 import { scan } from './scan.ts'
@@ -38,9 +39,12 @@ const LONGEST_HEADING = 30
 /** Nobody writes longer sentences; what has none of their stops is a list, or made to keep its reader busy. */
 const LONGEST_SENTENCE = 2000
 
-const NOTHING: Context = { applications: false, otherTrade: false, dispute: null, doing: null }
-/** Words beside table 3 are about applications without saying so. */
-const IN_TABLE_3: Context = { ...NOTHING, applications: true }
+const NOTHING: Context = { applications: false, otherTrade: false, dispute: null, ownDisputes: false, doing: null }
+/** What the words beside the tables 3 and 4 are about without saying so. */
+const BESIDE_TABLES: Readonly<Record<number, Context>> = {
+  3: { ...NOTHING, applications: true },
+  4: { ...NOTHING, ownDisputes: true },
+}
 const DISPUTES: ReadonlySet<Role> = new Set(['review', 'litigation', 'direct', 'after'])
 
 /** Words that make a sentence worth reading, and marks of those that say something of what was spoken of before. */
@@ -161,6 +165,11 @@ function readCounts(sentence: Sentence, year: number): { counts: Count[]; contex
   return { counts, context }
 }
 
+/** What a heading says the paragraphs under it are about. */
+function headingOf({ text }: Line, { applications }: Context): Context {
+  return { ...NOTHING, applications, ownDisputes: DISPUTES_HEADING.test(text) }
+}
+
 /** The sentences of some lines with the counts in them, each read in the light of what went before it in its paragraph. */
 export function readSentences(
   lines: readonly Line[],
@@ -173,24 +182,24 @@ export function readSentences(
   let heading = NOTHING
   for (const line of lines) {
     const isHeading = line.text.length <= LONGEST_HEADING && NUMBERED.test(line.text)
-    let context = line.section === 3 ? IN_TABLE_3 : isHeading ? NOTHING : heading
+    const topic = BESIDE_TABLES[line.section] ?? (isHeading ? NOTHING : heading)
+    let context = topic
     for (const match of line.text.matchAll(SENTENCE)) {
-      if (match[0].length > LONGEST_SENTENCE || !isWorthReading(match[0], context)) continue
-      const tokens = scan(match[0], lexicon)
-      // What is done with applications is said anew in each sentence; without it the new ones are meant.
-      const sentence: Sentence = {
-        line,
-        text: match[0],
-        start: match.index,
-        tokens,
-        context: { ...context, doing: null },
+      const [text] = match
+      if (text.length > LONGEST_SENTENCE || !isWorthReading(text, context)) {
+        // 深化改革。办结88件: after a sentence about something else only the heading says what is spoken of.
+        context = topic
+        continue
       }
+      const tokens = scan(text, lexicon)
+      // What is done with applications is said anew in each sentence; without it the new ones are meant.
+      const sentence: Sentence = { line, text, start: match.index, tokens, context: { ...context, doing: null } }
       const read = readCounts(sentence, year)
       sentences.push(sentence)
       counts.push(...read.counts)
       context = read.context
     }
-    if (isHeading) heading = { ...NOTHING, applications: context.applications }
+    if (isHeading) heading = headingOf(line, context)
   }
   return { sentences, counts }
 }

@@ -7,17 +7,39 @@ export const LONGER =
 export const WHOLE_YEAR = /1月1日|12月31日|12月底|1(?:月)?[-—~至]12月/g
 export const YEAR_ANEW = /全年|本年|年内|一年|年度/
 export const OTHER_YEAR = /去年|前年|上一?年|明年|下一?年|次年|同期/
-export const OTHER_ORGANS = /全[国省市县区州旗]|各(?![类项种方种界个式渠环股科处]|业务科|相关科)|下属|所属|辖区|系统内/
+/** 各镇, 各部门: other organs. 各类, 各项, 各科室 are none. */
+const EVERY_ORGAN = '各(?![类项种方界个式渠环股科处])'
+export const OTHER_ORGANS = new RegExp(`全[国省市县区州旗]|${EVERY_ORGAN}(?!业务科|相关科)|下属|所属|辖区|系统内`)
 /** 各镇（街道）…, 各部门…: other organs at the head of a sentence are its subject to the end. */
-export const OTHERS_FIRST =
-  /^(?:\d{4}年度?，?|全年，?|本年度?，?)?(?:全[国省市县区州旗])?各(?![类项种方界个式渠环股科处])/
+export const OTHERS_FIRST = new RegExp(`^(?:\\d{4}年度?，?|全年，?|本年度?，?)?(?:全[国省市县区州旗])?${EVERY_ORGAN}`)
 export const ONE_ORGAN = /(?:局|委|委员会|办公室|镇|乡|街道|办事处)(?:共|累计|全年)?(?:新收|收到|受理|答复|办结)/
-/** Cases this organ decides for others are its trade, not its own disputes; of cases it handles that is so where nothing says they are its own. */
-export const DECIDED = /(?:审理|审结|化解|调解|代理|裁决)[^，；]{0,14}(?:复议|诉讼|应诉)/
-export const HANDLED = /(?:办理|受理|承办)[^，；]{0,30}(?:复议|诉讼|应诉)/
-/** 另应诉…, 征地类行政诉讼: beside their own, or of another kind. */
-export const BESIDE_OWN = /(?:^|[，；（])(?:此外|另)|(?<!公开)类(?:案件)?的?(?:行政)?(?:复议|诉讼|应诉)/
-export const OWN_DISPUTE = /信息公开|公开申请|被申请|被提起|被诉|被复议|政务公开|答复不服|不服答复|申请人/
-/** …30件，其中信息公开类3件: right behind a number, and said of a part of what it counts. */
-export const PART_IS_OWN = /^[^；。]{0,4}其中[^，；。]*(?:信息公开|公开申请|依申请公开|政务公开)/
-export const OWN_DISCLOSURE = /信息公开|公开申请|依申请公开|政务公开/
+
+const DISCLOSED = '(?:信息公开|政务公开|公开申请|依申请|申请公开|公开答复|公开工作)'
+const CASE = '(?:复议|诉|争议|案)'
+/** Cases said to be about disclosure, not said not to be. */
+export const ABOUT_DISCLOSURE = new RegExp(`(?<!非(?:政府)?)${DISCLOSED}`)
+/** …，均由信息公开答复引起: said of all cases the sentence counted before. */
+export const ALL_ABOUT_DISCLOSURE = new RegExp(`[均都全][^，；。]*${DISCLOSED}`)
+/** 其中涉信息公开3件, 涉及信息公开的有3件, right behind a number: a part of what it counts is about disclosure, not all. */
+export const PART_ABOUT_DISCLOSURE = new RegExp(
+  `^[，（、：；](?:其中[^，；。]*${DISCLOSED}|(?![^，；。]*(?:复议|诉))[^，；。]*${DISCLOSED})`,
+)
+/** A heading over cases about disclosure: 因政府信息公开工作被申请行政复议、提起行政诉讼情况. */
+export const DISPUTES_HEADING = new RegExp(`${DISCLOSED}.*(?:复议|诉讼).*(?:情况)?[。：]?$`)
+/** Applicants, where applications under the regulation are spoken of: 申请人不服答复, 3件申请引发行政复议. */
+export const BY_APPLICANTS = /申请人|不服[^，；]{0,8}答复|答复[^，；]{0,4}不服|申请(?:引发|引起|导致)/
+/** Cases of another kind, beside the own ones, or those this organ decides, defends or drafts for others. */
+export const OTHERS_CASES = new RegExp(
+  [
+    `^(?:另|此外|同时|同期)`,
+    `(?:其他|其它)(?!结果|处理|情形)[^，；]{0,8}${CASE}`,
+    `非(?:政府)?信息公开`,
+    `(?<!公开)类(?:案件)?的?(?:行政)?${CASE}`,
+    '审理|审结|化解|调解|代理|裁决|代拟|协助|配合|指导|旁听',
+    '作为(?:行政)?复议机[关构]|复议职责|收到[^，；]*复议申请',
+    '(?:办理|受理|承办|处理)(?![^，；]*(?:答复|应诉|被))',
+  ].join('|'),
+)
+/** Words that begin to tell of something anew: what was spoken of before is no longer meant. */
+export const TOLD_ANEW =
+  /办理|受理|承办|处理|收到|接到|接收|(?<!原)答复(?!不服)|参加|参与|作为|共有|全年|本年|当年|年内|今年|20\d\d年|[我本][省市县区州旗镇乡局委办厅院校站所队部中单机街]/

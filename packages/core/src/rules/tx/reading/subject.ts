@@ -23,6 +23,8 @@ export interface Context {
   readonly otherTrade: boolean
   /** The last kind of dispute named. */
   readonly dispute: DisputeKind | null
+  /** True under a heading about disputes over disclosure, and in section 四. */
+  readonly ownDisputes: boolean
   /** What was last said to be done with applications: received, answered, carried … */
   readonly doing: Role | null
 }
