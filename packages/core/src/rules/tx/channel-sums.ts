@@ -18,8 +18,7 @@ const NOT_ALL = /主要|例如|如通过|等方式|等渠道|等形式|重点/
 export function channelSums({ statements }: Reading): ChannelSum[] {
   const bySentence = new Map<Sentence, Count[]>()
   for (const { subject, count } of statements)
-    if (subject.what === 'channel' && count.aboutApplications)
-      bySentence.set(count.sentence, [...(bySentence.get(count.sentence) ?? []), count])
+    if (subject.what === 'channel') bySentence.set(count.sentence, [...(bySentence.get(count.sentence) ?? []), count])
   return [...bySentence].flatMap(([sentence, counts]) => {
     if (counts.length < FEWEST || NOT_ALL.test(sentence.text)) return []
     const [first, last] = [counts[0]!, counts.at(-1)!]

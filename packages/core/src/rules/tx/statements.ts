@@ -31,13 +31,13 @@ export function distinct(drafts: readonly FindingDraft[]): FindingDraft[] {
   return [...first.values()]
 }
 
-/** The statement as a finding, or nothing when the tables bear it out or do not say. */
+/** A statement the tables do not bear out as a finding, or nothing when they do not say. */
 function contradiction(
   { value: t, count }: Statement,
   { allowed, params, operands, cells, variant }: Borne,
 ): FindingDraft[] {
   const expected = allowed[0]
-  if (expected == null || allowed.some((one) => one === t)) return []
+  if (expected == null) return []
   const section = count.sentence.line.section
   return [
     {
@@ -53,6 +53,14 @@ function contradiction(
   ]
 }
 
+/** Where a statement stands and what it counts, as far as two of them in one paragraph are of the same. */
+const sameMatter = ({ subject, count }: Statement): string => {
+  const { section, start } = count.sentence.line
+  return JSON.stringify([section, start, subject])
+}
+
+const isBorneOut = ({ value }: Statement, { allowed }: Borne) => allowed.some((one) => one === value)
+
 /** One check of every statement `judge` knows something about; `ids` are the cells it reads. */
 export function checkStatements(
   format: Format,
@@ -63,15 +71,18 @@ export function checkStatements(
     cells: ids.map((id) => cellIndex(format, id)),
     parts: TEXT_PARTS,
     run: (facts) => {
-      const { statements } = readingOf(facts)
-      const drafts = statements.flatMap((statement) => {
-        const borne = judge(statement, facts)
-        if (borne === null) return []
-        return 'allowed' in borne
-          ? contradiction(statement, borne)
-          : borne.flatMap((one) => contradiction(statement, one))
-      })
-      return drafts.length === 0 ? drafts : distinct(drafts)
+      const judged = readingOf(facts).statements.flatMap((statement) =>
+        [judge(statement, facts) ?? []].flat().map((borne) => ({ statement, borne })),
+      )
+      // Where the paragraph has the table's number, another one for the same is of a part or of somebody else's.
+      const told = new Set(
+        judged.flatMap(({ statement, borne }) => (isBorneOut(statement, borne) ? sameMatter(statement) : [])),
+      )
+      return distinct(
+        judged.flatMap(({ statement, borne }) =>
+          told.has(sameMatter(statement)) ? [] : contradiction(statement, borne),
+        ),
+      )
     },
   }
 }

@@ -69,8 +69,8 @@ export const tx01Received = defineRule({
     sections: { 1: '全年共收到政府信息公开申请23件，均已登记。' },
   },
   expand: (format) => [
-    checkStatements(format, IDS, ({ subject, count, value }, facts) => {
-      if ((subject.what !== 'received' && subject.what !== 'total') || !count.aboutApplications) return null
+    checkStatements(format, IDS, ({ subject, value }, facts) => {
+      if (subject.what !== 'received' && subject.what !== 'total') return null
       // More than the new ones may be those carried in, of which the table does not say how many.
       const isOpen = valueOf(facts, CARRIED) === null && value > (valueOf(facts, NEW) ?? 0)
       return isOpen ? null : cameIn(facts, subject.what === 'total')

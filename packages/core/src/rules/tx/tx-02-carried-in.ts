@@ -13,8 +13,8 @@ export const tx02CarriedIn = defineRule({
   passing: { cells: { 't3.carriedIn.total': '8' }, sections: { 1: '另有上年结转政府信息公开申请8件。' } },
   failing: { cells: { 't3.carriedIn.total': '8' }, sections: { 1: '另有上年结转政府信息公开申请6件。' } },
   expand: (format) => [
-    checkStatements(format, [CARRIED_IN], ({ subject, count }, facts) => {
-      if (subject.what !== 'carriedIn' || !count.mayBeApplications) return null
+    checkStatements(format, [CARRIED_IN], ({ subject }, facts) => {
+      if (subject.what !== 'carriedIn') return null
       const a = valueOf(facts, CARRIED_IN)
       return { allowed: [a], params: {}, operands: [[CARRIED_IN, a]], cells: [CARRIED_IN] }
     }),

@@ -53,8 +53,8 @@ export const tx03CarriedOut = defineRule({
   passing: { cells: { 't3.carriedOut.total': '5' }, sections: { 1: '公开申请结转下年度继续办理5件。' } },
   failing: { cells: { 't3.carriedOut.total': '5' }, sections: { 1: '公开申请结转下年度继续办理4件。' } },
   expand: (format) => [
-    checkStatements(format, [CARRIED_OUT, CARRIED_IN], ({ subject, count }, facts) => {
-      if ((subject.what !== 'carriedOut' && subject.what !== 'carried') || !count.mayBeApplications) return null
+    checkStatements(format, [CARRIED_OUT, CARRIED_IN], ({ subject }, facts) => {
+      if (subject.what !== 'carriedOut' && subject.what !== 'carried') return null
       const a = valueOf(facts, CARRIED_OUT)
       // 结转3件 without a year may mean either.
       const other = subject.what === 'carried' ? [valueOf(facts, CARRIED_IN)] : []

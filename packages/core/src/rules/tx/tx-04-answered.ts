@@ -14,8 +14,8 @@ export const tx04Answered = defineRule({
   passing: { cells: { 't3.resultTotal.total': '98' }, sections: { 1: '公开申请均按期办理，已答复申请98件。' } },
   failing: { cells: { 't3.resultTotal.total': '98' }, sections: { 1: '公开申请均按期办理，已答复申请95件。' } },
   expand: (format) => [
-    checkStatements(format, [ANSWERED, CARRIED_IN], ({ subject, count }, facts) => {
-      if (subject.what !== 'answered' || !count.aboutApplications) return null
+    checkStatements(format, [ANSWERED, CARRIED_IN], ({ subject }, facts) => {
+      if (subject.what !== 'answered') return null
       const [a, b] = [valueOf(facts, ANSWERED), valueOf(facts, CARRIED_IN)]
       // 收到30件，办结28件: those carried in were answered as well and are not meant.
       const newOnes = a === null || b === null ? null : a - b

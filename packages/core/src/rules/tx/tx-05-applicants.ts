@@ -12,8 +12,8 @@ const ELSEWHERE: readonly (string | null)[] = ['carry', 'outcome']
 
 function checkClass(format: Format, label: string, columns: readonly string[]): Check {
   const of = (row: (typeof ROWS)[number]) => columns.map((column) => `t3.${row}.${column}`)
-  return checkStatements(format, ROWS.flatMap(of), ({ subject, count }, facts) => {
-    if (subject.what !== 'applicants' || subject.label !== label || !count.aboutApplications) return null
+  return checkStatements(format, ROWS.flatMap(of), ({ subject }, facts) => {
+    if (subject.what !== 'applicants' || subject.label !== label) return null
     if (ELSEWHERE.includes(subject.of)) return null
     const [a, b, c] = ROWS.map((row) => sumOf(facts, of(row)))
     const answered = subject.of === 'answer' || subject.of === 'handle' ? [c!] : []

@@ -27,8 +27,7 @@ const rowName = (format: Format, row: string) => getCell(format, `t3.${row}.tota
 
 function checkCounts(format: Format, outcomes: readonly Outcome[]): Check {
   const ids = outcomes.flatMap(({ rows }) => rows.flatMap((row) => row.map((index) => format.cells[index]!.id)))
-  return checkStatements(format, ids, ({ subject, count }, facts) => {
-    if (!count.aboutApplications) return null
+  return checkStatements(format, ids, ({ subject }, facts) => {
     if (subject.what === 'row')
       return rowsBorne(facts, rowName(format, subject.id), [applicationRow(format, subject.id)])
     if (subject.what !== 'outcome') return null

@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../../report-facts.ts'
 import type { Sentence } from './counts.ts'
+import { BARE } from './lexicon.ts'
 import { BARE_SELF, PLAIN_WORDS, SELF } from './plain-words.zh-cn.ts'
 import type { Role, Token } from './role.ts'
 
@@ -10,8 +11,9 @@ interface Stretch {
 
 /** Ends of a clause: what stands beyond them is another statement. */
 const CLAUSE_END: ReadonlySet<string> = new Set(['，', '；', '：', '（', '）', '。'])
-/** Words that say by themselves that applications or disputes are meant. */
-const ANCHORS: ReadonlySet<Role> = new Set(['application', 'applying', 'review', 'litigation', 'direct', 'after'])
+/** Words that say by themselves that applications or disputes are meant; 申请 alone may be another law's. */
+const ANCHORS: ReadonlySet<Role> = new Set(['application', 'review', 'litigation', 'direct', 'after'])
+const isAnchor = ({ role, id }: Token) => ANCHORS.has(role) && id !== BARE
 /** Words of other things: whatever follows them without naming its own subject may be about those. */
 const OTHERS: ReadonlySet<Role> = new Set(['foreign', 'aside', 'helping'])
 
@@ -74,9 +76,9 @@ export class Certainty {
   isUnderstood(sentence: Sentence, from: number, to: number): boolean {
     const own = clauseOf(sentence, { from, to })
     const { tokens } = sentence
-    if (tokens.some(({ role, start, end }) => ANCHORS.has(role) && start >= own.from && end <= own.to))
+    if (tokens.some((token) => isAnchor(token) && token.start >= own.from && token.end <= own.to))
       return this.isCovered(sentence, own)
-    const anchor = tokens.findLast(({ role, end }) => ANCHORS.has(role) && end <= own.from)
+    const anchor = tokens.findLast((token) => isAnchor(token) && token.end <= own.from)
     const begin = anchor ? clauseOf(sentence, { from: anchor.start, to: anchor.end }).from : 0
     const others = tokens.some(
       ({ role, start, end }) => OTHERS.has(role) && start >= (anchor?.end ?? 0) && end <= own.to,

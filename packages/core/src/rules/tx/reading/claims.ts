@@ -1,6 +1,9 @@
 import type { OutcomeId } from '../../../definition/line.ts'
 import type { Sentence } from './counts.ts'
+import { BARE } from './lexicon.ts'
+import { ABOUT_DISCLOSURE } from './phrases.zh-cn.ts'
 import type { Role, Token } from './role.ts'
+import { isUnspokenOf } from './subject.ts'
 
 /** What a sentence says did not happen. */
 export type Denied = 'applications' | 'carriedIn' | 'carriedOut' | 'review' | 'litigation'
@@ -55,6 +58,16 @@ interface Scope {
   readonly to: number
 }
 
+const SPOKEN_OF: ReadonlySet<Role> = new Set(['application', 'foreign', 'review', 'litigation'])
+
+/** True when applications, and not letters, lawsuits, documents or another trade's cases, were spoken of last before a place. */
+export function speaksOfApplications({ tokens, context }: Sentence, at: number): boolean {
+  const last = tokens.findLast(({ role, id, end }) => end <= at && SPOKEN_OF.has(role) && id !== BARE)
+  if (last) return last.role === 'application'
+  const bare = tokens.some(({ role, end }) => end <= at && (role === 'application' || role === 'applying'))
+  return context.applications || (bare && isUnspokenOf(context))
+}
+
 /** The words a denial reaches: to the end of its clause, and over 、 and 和 to what is coordinated. */
 function scopeOf({ tokens, text }: Sentence, at: number): Scope {
   const words: Token[] = []
@@ -78,7 +91,17 @@ function scopeOf({ tokens, text }: Sentence, at: number): Scope {
   return { words, to: clauseEnd < 0 ? text.length : edge + clauseEnd }
 }
 
-function deniedIn(scope: Scope, words: string, ofLastYear: boolean): Denied[] {
+/** 低保救助方面，未收到申请: a bare 申请 is denied only where applications under the regulation are spoken of. */
+function isOfRegulation(sentence: Sentence, { words }: Scope): boolean {
+  const named = words.some(({ role, id }) => role === 'application' && id !== BARE)
+  return named || speaksOfApplications(sentence, words.at(-1)!.end)
+}
+
+/** 未发生因许可、处罚引发的行政诉讼: of another kind, unless disclosure is named as well. */
+const isOfOtherKind = (roles: readonly Role[], words: string) =>
+  roles.includes('foreign') && !ABOUT_DISCLOSURE.test(words)
+
+function deniedIn(sentence: Sentence, scope: Scope, words: string, ofLastYear: boolean): Denied[] {
   if (PARTICULAR.test(words)) return []
   const roles = scope.words.map(({ role }) => role)
   // 未收到网上申请 leaves the other ways open; two ways named stand for all.
@@ -91,8 +114,9 @@ function deniedIn(scope: Scope, words: string, ofLastYear: boolean): Denied[] {
   if (roles.includes('last') || roles.includes('next')) return []
   const applications = roles.includes('application')
   // 因申请引起的复议: the application is the cause, not what did not happen.
+  if (disputes.length > 0 && isOfOtherKind(roles, words)) return []
   if (disputes.length > 0) return applications && !roles.includes('cause') ? ['applications', ...disputes] : disputes
-  return applications && !roles.includes('foreign') ? ['applications'] : []
+  return applications && !roles.includes('foreign') && isOfRegulation(sentence, scope) ? ['applications'] : []
 }
 
 /** 上年度无结转申请: the year stands before the denial. */
@@ -125,7 +149,7 @@ export function readDenials(sentence: Sentence): Claim<Denied>[] {
     const scope = scopeOf(sentence, at)
     if (scope.words.length === 0) return []
     const to = Math.max(scope.to, token.end)
-    return deniedIn(scope, text.slice(token.start, to), namesLastYear(tokens, at)).map((claimed) => ({
+    return deniedIn(sentence, scope, text.slice(token.start, to), namesLastYear(tokens, at)).map((claimed) => ({
       claimed,
       sentence,
       aboutApplications: true,
@@ -134,14 +158,6 @@ export function readDenials(sentence: Sentence): Claim<Denied>[] {
     }))
   })
   return [...denials, ...readZero(sentence)]
-}
-
-const SPOKEN_OF: ReadonlySet<Role> = new Set(['application', 'applying', 'foreign', 'review', 'litigation'])
-
-/** True when applications, and not letters, lawsuits, documents or another trade's cases, were spoken of last before a place. */
-function speaksOfApplications({ tokens, context }: Sentence, at: number): boolean {
-  const last = tokens.findLast(({ role, end }) => end <= at && SPOKEN_OF.has(role))
-  return last ? last.role === 'application' || last.role === 'applying' : context.applications
 }
 
 const OF_ALL: ReadonlySet<Role> = new Set([

@@ -1,13 +1,13 @@
 import type { Format } from '../../../definition/define-format.ts'
 import type { OutcomeId } from '../../../definition/line.ts'
-import { lexiconOf, OF } from './lexicon.ts'
+import { BARE, lexiconOf, OF } from './lexicon.ts'
 import type { Line } from './line.ts'
 import { DISPUTES_HEADING } from './phrases.zh-cn.ts'
 import { respectively } from './respectively.ts'
 import type { Role, Token } from './role.ts'
 import { scan } from './scan.ts'
 import { leftOf, NO_SIDE, rightOf, type Side } from './side.ts'
-import { isDoing, subjectOf, type Context, type DisputeKind, type Subject } from './subject.ts'
+import { isDoing, isUnspokenOf, subjectOf, type Context, type DisputeKind, type Subject } from './subject.ts'
 
 /** A sentence: its words, and where it stands in its line. */
 export interface Sentence {
@@ -25,10 +25,8 @@ export interface Count {
   readonly sentence: Sentence
   readonly token: Token
   readonly subject: Subject | null
-  /** Applications are spoken of: beside the number, or before it in its paragraph. */
+  /** Applications under the regulation are spoken of: beside the number, or last before it in its paragraph. */
   readonly aboutApplications: boolean
-  /** Nothing else is spoken of: enough for words that belong to applications, such as 结转下年度. */
-  readonly mayBeApplications: boolean
   readonly from: number
   readonly to: number
 }
@@ -58,9 +56,9 @@ function isWorthReading(text: string, { applications, dispute }: Context): boole
 
 /** What is spoken of after some more words. */
 function hear(context: Context, token: Token): Context {
-  if (token.role === 'application' || token.role === 'applying')
-    return { ...context, applications: true, otherTrade: false }
-  if (DISPUTES.has(token.role)) return { ...context, dispute: token.role as DisputeKind }
+  if (token.role === 'application' && token.id !== BARE) return { ...context, applications: true, otherTrade: false }
+  // 被申请行政复议3件，已受理2件: what follows is said of the cases.
+  if (DISPUTES.has(token.role)) return { ...context, applications: false, dispute: token.role as DisputeKind }
   return isDoing(token.role) ? { ...context, doing: token.role } : context
 }
 
@@ -140,6 +138,10 @@ function readSubject(
   return [later?.what === 'carriedOut' ? later : null, left, right]
 }
 
+/** 申请 or 申请人 was named before in the sentence, without saying under which law. */
+const speaksBarely = ({ tokens }: Sentence, at = tokens.length) =>
+  tokens.slice(0, at).some(({ role }) => role === 'application' || role === 'applying')
+
 function readCounts(sentence: Sentence, year: number): { counts: Count[]; context: Context } {
   let { context } = sentence
   const { tokens } = sentence
@@ -158,9 +160,9 @@ function readCounts(sentence: Sentence, year: number): { counts: Count[]; contex
     if (subject === null && left.foreign) context = { ...context, applications: false, otherTrade: true }
     const from = name ? name.start : left.content.length > 0 || left.application ? left.edge : token.start
     const to = from < token.start ? token.end : right.edge
-    const aboutApplications = context.applications || left.application || right.application
-    const mayBeApplications = aboutApplications || !(context.otherTrade || context.dispute !== null)
-    counts.push({ value: token.value, sentence, token, subject, aboutApplications, mayBeApplications, from, to })
+    const bare = left.application || right.application || speaksBarely(sentence, at)
+    const aboutApplications = context.applications || right.named || (bare && isUnspokenOf(context))
+    counts.push({ value: token.value, sentence, token, subject, aboutApplications, from, to })
   })
   return { counts, context }
 }
@@ -175,6 +177,7 @@ export function readSentences(
   lines: readonly Line[],
   format: Format,
   year: number,
+  isUnderstood: (sentence: Sentence) => boolean,
 ): { sentences: Sentence[]; counts: Count[] } {
   const lexicon = lexiconOf(format)
   const sentences: Sentence[] = []
@@ -197,7 +200,9 @@ export function readSentences(
       const read = readCounts(sentence, year)
       sentences.push(sentence)
       counts.push(...read.counts)
-      context = read.context
+      // 收到申请12件，答复10件: where every word is known and nothing else was spoken of, these are the applications from then on.
+      const meant = speaksBarely(sentence) && isUnspokenOf(read.context) && isUnderstood(sentence)
+      context = meant ? { ...read.context, applications: true } : read.context
     }
     if (isHeading) heading = headingOf(line, context)
   }

@@ -25,6 +25,8 @@ const known = new WeakMap<Format, Lexicon>()
 export const AND_SO_ON = '等'
 /** Joins what a number counts to the words that say which. */
 export const OF = '的'
+/** 申请 without 公开: which law it is made under the words around it must say. */
+export const BARE = 'bare'
 const PARTICLES: ReadonlySet<string> = new Set([AND_SO_ON, OF])
 
 const newLetter = (): Letter => ({ next: new Map(), meaning: null })
@@ -38,6 +40,11 @@ function put(lexicon: (Letter | undefined)[], word: string, meaning: Meaning): v
     letter = next
   }
   letter.meaning = meaning
+}
+
+function idOf(role: Role, word: string): string {
+  if (role === 'application' && !/公开|依申请/.test(word)) return BARE
+  return PARTICLES.has(word) ? word : ''
 }
 
 /** Names of a line: its label without numbering and remark, and how texts speak of it. */
@@ -70,8 +77,7 @@ const CODES = 0x1_0000
 
 function build(format: Format): Lexicon {
   const root = new Array<Letter | undefined>(CODES).fill(undefined)
-  for (const { role, words } of WORDS)
-    for (const word of words) put(root, word, { role, id: PARTICLES.has(word) ? word : '' })
+  for (const { role, words } of WORDS) for (const word of words) put(root, word, { role, id: idOf(role, word) })
   for (const [label, columns] of applicantsOf(format)) {
     // 其他 alone names anything; the form's column 其他 is never meant by it in running text.
     const names = namesOf(format, label).filter((name) => name !== '其他')

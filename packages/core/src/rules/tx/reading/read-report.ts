@@ -1,7 +1,7 @@
 import type { TextPlace } from '../../finding.ts'
 import type { ReportFacts, SectionFacts } from '../../report-facts.ts'
 import { Certainty } from './certainty.ts'
-import { readClaims, readDenials, type Claim, type ClaimedOfAll, type Denied } from './claims.ts'
+import { readClaims, readDenials, speaksOfApplications, type Claim, type ClaimedOfAll, type Denied } from './claims.ts'
 import { readSentences, type Count, type Sentence } from './counts.ts'
 import { linesOf, placeInSection } from './line.ts'
 import { speaksOfOtherData } from './other-data.ts'
@@ -36,18 +36,26 @@ function isLoose({ subject, count }: Statement, statements: readonly Statement[]
   )
 }
 
+/** Numbers of applications are those of table 3 only where applications under the regulation are spoken of. */
+const isOfTables = ({ what }: Subject, { aboutApplications }: Count) =>
+  what === 'dispute' || what === 'case' || aboutApplications
+
 function read(facts: ReportFacts): Reading {
   const { format, reportingYear } = facts
   const lines = facts.sections.flatMap(({ no, text }) => linesOf(no, text))
-  const { sentences, counts } = readSentences(lines, format, reportingYear)
   const certainty = new Certainty(facts)
+  const { sentences, counts } = readSentences(lines, format, reportingYear, (sentence) =>
+    certainty.isUnderstood(sentence, 0, sentence.text.length),
+  )
   const own = (sentence: Sentence, from: number, to: number) =>
     !speaksOfOtherData(sentence.text, from, to, facts) && certainty.isUnderstood(sentence, from, to)
   const ownCount = ({ sentence, token, subject }: Count) =>
     !speaksOfOtherData(sentence.text, token.start, token.end, facts, subject?.what.startsWith('carried')) &&
     certainty.isUnderstood(sentence, token.start, token.end)
   const statements = counts.flatMap((count): Statement[] =>
-    count.subject && ownCount(count) ? [{ subject: count.subject, value: count.value, count }] : [],
+    count.subject && isOfTables(count.subject, count) && ownCount(count)
+      ? [{ subject: count.subject, value: count.value, count }]
+      : [],
   )
   const countsOf = new Map<Sentence, Count[]>(sentences.map((sentence) => [sentence, []]))
   for (const count of counts) countsOf.get(count.sentence)?.push(count)
@@ -58,7 +66,7 @@ function read(facts: ReportFacts): Reading {
     shares: sentences
       .filter(({ text }) => text.includes('%'))
       .flatMap((sentence) => readShares(sentence, countsOf.get(sentence) ?? []))
-      .filter(({ sentence, from, to }) => own(sentence, from, to)),
+      .filter(({ sentence, from, to }) => speaksOfApplications(sentence, to) && own(sentence, from, to)),
     denials: sentences.flatMap(readDenials).filter(({ sentence, from, to }) => own(sentence, from, to)),
     claims: sentences.flatMap(readClaims).filter(({ sentence, from, to }) => own(sentence, from, to)),
   }

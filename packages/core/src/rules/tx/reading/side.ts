@@ -1,12 +1,13 @@
-import { AND_SO_ON } from './lexicon.ts'
+import { AND_SO_ON, BARE } from './lexicon.ts'
 import type { Role, Token } from './role.ts'
 
 /** What stands on one side of a number within its clause. */
 export interface Side {
   /** Words that may say what is counted, nearest first. */
   readonly content: readonly Token[]
-  /** 申请 stands there. */
+  /** 申请 stands there; `named`, by its full name: 公开申请. */
   readonly application: boolean
+  readonly named: boolean
   /** 提交, 提出. */
   readonly submitted: boolean
   /** 均, 分别. */
@@ -31,6 +32,7 @@ export interface Side {
 export const NO_SIDE: Side = {
   content: [],
   application: false,
+  named: false,
   submitted: false,
   all: false,
   each: false,
@@ -63,6 +65,7 @@ const QUALIFIERS: ReadonlySet<Role> = new Set(['last', 'next', 'now', 'carry', '
 class Collector {
   readonly content: Token[] = []
   application = false
+  named = false
   submitted = false
   all = false
   each = false
@@ -82,8 +85,10 @@ class Collector {
     else if (role === 'each') this.each = true
     else if (role === 'part') this.part = true
     else if (role === 'rest') this.rest = true
-    else if (role === 'application') this.application = true
-    else if (role === 'submit') this.submitted = true
+    else if (role === 'application') {
+      this.application = true
+      this.named ||= id !== BARE
+    } else if (role === 'submit') this.submitted = true
     else if (!PLAIN.has(role) || (role === 'now' && this.has('carry')))
       this.content.push({ role, id, value, start, end })
     // 不掌握、没有现成信息等无法提供的3件: those before 等 are examples of what is counted.

@@ -29,6 +29,9 @@ export interface Context {
   readonly doing: Role | null
 }
 
+/** True where nothing was spoken of yet: a bare 申请 then means one under the regulation, as far as its sentence is understood. */
+export const isUnspokenOf = ({ otherTrade, dispute }: Context): boolean => !otherTrade && dispute === null
+
 const DISPUTES: readonly Role[] = ['direct', 'after', 'review', 'litigation']
 const RESULTS: Readonly<Partial<Record<Role, CaseResult>>> = {
   upheld: 'upheld',
