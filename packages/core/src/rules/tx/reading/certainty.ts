@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../../report-facts.ts'
 import type { Sentence } from './counts.ts'
 import { BARE } from './lexicon.ts'
-import { BARE_SELF, PLAIN_WORDS, SELF } from './plain-words.zh-cn.ts'
+import { BARE_SELF, PLAIN_WORDS, SELF, TOPIC } from './plain-words.zh-cn.ts'
 import type { Role, Token } from './role.ts'
 
 interface Stretch {
@@ -17,6 +17,11 @@ const isAnchor = ({ role, id }: Token) => ANCHORS.has(role) && id !== BARE
 /** Words of other things: whatever follows them without naming its own subject may be about those. */
 const OTHERS: ReadonlySet<Role> = new Set(['foreign', 'aside', 'helping'])
 
+/** Of those, what applications have nothing to do with; steps on the way to an answer are theirs. */
+const TRADES: ReadonlySet<Role> = new Set(['foreign', 'helping'])
+const BARELY: ReadonlySet<Role> = new Set(['application', 'applying'])
+
+const isWithin = ({ start, end }: Token, { from, to }: Stretch) => start >= from && end <= to
 const isEnd = ({ role, id }: Token) => role === 'stop' && CLAUSE_END.has(id)
 
 /** The clause around a stretch of a sentence. */
@@ -76,14 +81,25 @@ export class Certainty {
   isUnderstood(sentence: Sentence, from: number, to: number): boolean {
     const own = clauseOf(sentence, { from, to })
     const { tokens } = sentence
-    if (tokens.some((token) => isAnchor(token) && token.start >= own.from && token.end <= own.to))
-      return this.isCovered(sentence, own)
+    if (tokens.some((token) => isAnchor(token) && isWithin(token, own))) return this.isCovered(sentence, own)
     const anchor = tokens.findLast((token) => isAnchor(token) && token.end <= own.from)
+    const since = { from: anchor?.end ?? 0, to: own.to }
+    const bare = tokens.some((token) => BARELY.has(token.role) && isWithin(token, own))
+    if (bare && (anchor ? anchor.role === 'application' : sentence.context.applications))
+      return this.isCovered(sentence, own) && !this.turnsElsewhere(sentence, { from: since.from, to: own.from })
+    if (tokens.some((token) => OTHERS.has(token.role) && isWithin(token, since))) return false
     const begin = anchor ? clauseOf(sentence, { from: anchor.start, to: anchor.end }).from : 0
-    const others = tokens.some(
-      ({ role, start, end }) => OTHERS.has(role) && start >= (anchor?.end ?? 0) && end <= own.to,
-    )
-    return !others && this.isCovered(sentence, { from: begin, to: own.to })
+    return this.isCovered(sentence, { from: begin, to: own.to })
+  }
+
+  /** True when between applications and a bare 申请 another trade is named, or a topic nobody knows: 低保救助方面，收到申请. */
+  private turnsElsewhere(sentence: Sentence, between: Stretch): boolean {
+    const { tokens, text } = sentence
+    if (tokens.some((token) => TRADES.has(token.role) && isWithin(token, between))) return true
+    return [...text.slice(between.from, between.to).matchAll(TOPIC)].some(({ 0: words, index }) => {
+      const from = between.from + index
+      return !this.isCovered(sentence, { from, to: from + words.length })
+    })
   }
 
   private isCovered(sentence: Sentence, { from, to }: Stretch): boolean {

@@ -19,3 +19,5 @@ export const SELF =
 /** 街道未接收到…: the bare kind of organ at the head of a clause. */
 export const BARE_SELF =
   /(?:^|[，；：。、年度])(?:中心|园区|街道|管委会|机关|镇政府|乡政府|区政府|县政府|市政府|办事处)/g
+/** 低保救助方面，: the end of a clause that says what the next ones are about. */
+export const TOPIC = /[^，；：]+(?:方面|领域|工作|业务|服务|事项|情况)(?=[，：])/g
