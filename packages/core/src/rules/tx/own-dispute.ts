@@ -3,6 +3,7 @@ import {
   ABOUT_DISCLOSURE,
   ALL_ABOUT_DISCLOSURE,
   BY_APPLICANTS,
+  KIND_BEHIND,
   OTHERS_CASES,
   PART_ABOUT_DISCLOSURE,
   TOLD_ANEW,
@@ -61,7 +62,7 @@ export function isOwnDispute({ line, text, start, context }: Sentence, at: numbe
   if (saysOwn(here, context.applications)) return true
   const behind = line.text.slice(here.start + here.words.length, start + text.length)
   if (ALL_ABOUT_DISCLOSURE.test(behind)) return true
-  if (PART_ABOUT_DISCLOSURE.test(behind)) return false
+  if (PART_ABOUT_DISCLOSURE.test(behind) || KIND_BEHIND.test(behind)) return false
   const said = isSaidOwn(segments, context.applications)
   return said ?? (context.ownDisputes && !TOLD_ANEW.test(here.words) && !ABOUT_DISCLOSURE.test(behind))
 }

@@ -4,7 +4,8 @@ import { defineRule } from '../define-rule.ts'
 import type { Operand } from '../finding.ts'
 import { ART_50 } from '../sources.ts'
 import type { Denied } from './reading/claims.ts'
-import { placeOfWords, readingOf } from './reading/read-report.ts'
+import { placeOfWords, readingOf, type Reading } from './reading/read-report.ts'
+import type { Subject } from './reading/subject.ts'
 import { TEXT_PARTS } from './statements.ts'
 
 const DENIABLE: readonly { denied: Denied; name: string; table: string; ids: readonly string[] }[] = [
@@ -14,6 +15,25 @@ const DENIABLE: readonly { denied: Denied; name: string; table: string; ids: rea
   { denied: 'review', name: '行政复议', table: '四', ids: DISPUTE_TOTALS.slice(0, 1) },
   { denied: 'litigation', name: '行政诉讼', table: '四', ids: DISPUTE_TOTALS.slice(1) },
 ]
+
+/** What a denial would deny, by what the numbers beside it count. */
+const isDenied = (denied: Denied, subject: Subject): boolean => {
+  if (denied === 'applications') return subject.what === 'received' || subject.what === 'total'
+  if (subject.what !== 'dispute') return subject.what === denied
+  return subject.kinds.some((kind) => (kind === 'review') === (denied === 'review'))
+}
+
+/** A denial the table contradicts; where its own paragraph has the table's number `a`, it denies something else. */
+function findDenial({ denials, statements }: Reading, denied: Denied, a: number) {
+  return denials.find(
+    ({ claimed, sentence }) =>
+      claimed === denied &&
+      !statements.some(
+        ({ subject, value, count }) =>
+          value === a && count.sentence.line === sentence.line && isDenied(denied, subject),
+      ),
+  )
+}
 
 /** TX-09 What the text says did not happen is zero in the table. */
 export const tx09Denials = defineRule({
@@ -36,7 +56,7 @@ export const tx09Denials = defineRule({
         ids,
         (values, facts) => {
           const a = values.reduce((sum, value) => sum + value, 0)
-          const denial = a > 0 ? readingOf(facts).denials.find(({ claimed }) => claimed === denied) : undefined
+          const denial = a > 0 ? findDenial(readingOf(facts), denied, a) : undefined
           if (!denial) return null
           const operands = ids.map((id, place): Operand => [id, values[place]!])
           return {

@@ -49,10 +49,17 @@ function namesOf({ organName, organ }: ReportFacts): string[] {
   return [...new Set([...short, ...ends.flatMap((end) => short.map((name) => name.replace(end, '')))])]
 }
 
+/** 县政府 is the county's government or its office, and another organ to its bureaus; any organ is a 机关. */
+function isKindOf(words: string, names: readonly string[]): boolean {
+  const kind = words.replace(/^[，；：。、年度]|机关/g, '')
+  return names.some((name) => [...kind].every((letter) => name.includes(letter)))
+}
+
 /** Where a text speaks of the organ itself. */
 function selvesIn(text: string, names: readonly string[]): Stretch[] {
   const found: Stretch[] = []
-  for (const match of [...text.matchAll(SELF), ...text.matchAll(BARE_SELF)])
+  const bare = [...text.matchAll(BARE_SELF)].filter(([words]) => isKindOf(words, names))
+  for (const match of [...text.matchAll(SELF), ...bare])
     found.push({ from: match.index, to: match.index + match[0].length })
   // 区自然资源局 for 青湾区自然资源局: a name may lack its beginning.
   for (const name of names)

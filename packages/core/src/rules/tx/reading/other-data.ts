@@ -6,7 +6,9 @@ import {
   OTHER_ORGANS,
   OTHERS_FIRST,
   OTHER_YEAR,
+  PART_BY_SELF,
   PART_OF_YEAR,
+  WHOLE_AREA,
   WHOLE_YEAR,
   YEAR_ANEW,
 } from './phrases.zh-cn.ts'
@@ -18,6 +20,8 @@ const CARRIED = new RegExp(
   `${YEAR}[^，；（）]{0,6}${CARRY}(?:至|到|入|为|自)?(?:${YEAR})?|${CARRY}(?:至|到|入|为|自)?${YEAR}`,
   'g',
 )
+/** Names of organs whose report may call their area 我县. */
+const SPEAKS_FOR_AREA = /政府|办公[室厅]|委员会|街道|[镇乡]$/
 const CLAUSE_END = /[，（）；]/
 
 /** The clause of `sentence` around a place: back and forth to the next comma or bracket. */
@@ -45,7 +49,7 @@ export function speaksOfOtherData(
   sentence: string,
   from: number,
   to: number,
-  { reportingYear, kind }: ReportFacts,
+  { reportingYear, kind, organName }: ReportFacts,
   carried = false,
 ): boolean {
   const clause = clauseAround(sentence, from, to)
@@ -54,7 +58,9 @@ export function speaksOfOtherData(
   const before = plain(sentence.slice(0, clause.start))
   if (meansPartOfYear(before, words) || LONGER.test(words) || COMPARED.test(words)) return true
   if (!carried && namesOtherYear(before, words, reportingYear)) return true
-  return kind === 'organ' ? OTHER_ORGANS.test(words) || OTHERS_FIRST.test(sentence) : ONE_ORGAN.test(words)
+  if (kind !== 'organ') return ONE_ORGAN.test(words)
+  if (PART_BY_SELF.test(sentence.slice(to)) || (!SPEAKS_FOR_AREA.test(organName) && WHOLE_AREA.test(words))) return true
+  return OTHER_ORGANS.test(words) || OTHERS_FIRST.test(sentence)
 }
 
 function namesOtherYear(before: string, words: string, reportingYear: number): boolean {

@@ -9,9 +9,18 @@ export const YEAR_ANEW = /全年|本年|年内|一年|年度/
 export const OTHER_YEAR = /去年|前年|上一?年|明年|下一?年|次年|同期/
 /** 各镇, 各部门: other organs. 各类, 各项, 各科室 are none. */
 const EVERY_ORGAN = '各(?![类项种方界个式渠环股科处])'
-export const OTHER_ORGANS = new RegExp(`全[国省市县区州旗]|${EVERY_ORGAN}(?!业务科|相关科)|下属|所属|辖区|系统内`)
+export const OTHER_ORGANS = new RegExp(
+  `全[国省市县区州旗]|${EVERY_ORGAN}(?!业务科|相关科)|下属|下级|所属|辖区|系统内|(?<!向)上级|(?:其他|其它|兄弟|有关|相关)(?:单位|部门|机关|乡镇|镇|街道)`,
+)
 /** 各镇（街道）…, 各部门…: other organs at the head of a sentence are its subject to the end. */
 export const OTHERS_FIRST = new RegExp(`^(?:\\d{4}年度?，?|全年，?|本年度?，?)?(?:全[国省市县区州旗])?${EVERY_ORGAN}`)
+/** 我县共收到…: the area speaks where a government reports, not where one of its departments does. */
+export const WHOLE_AREA = /[我本](?:省|市|县|区|州|旗)(?=[，共累全各新收受办]|政府信息|年)/
+/** 共受理306件，其中我局承办5件: the whole was somebody else's as well. */
+export const PART_BY_SELF =
+  /^[^；。]{0,3}其中(?:[^，；。]{0,12}(?:承办|直接受理|本级)|，?由?[我本][局委办厅院镇乡机单街][^，；。]{0,6}(?:受理|办理|答复|收到))/
+/** …30件，均为土地征收类: what kind of cases they all are. */
+export const KIND_BEHIND = /^[，（](?:均|都|全部|主要)[^，；。）]*(?<!公开)(?:类|引起|引发|领域)/
 export const ONE_ORGAN = /(?:局|委|委员会|办公室|镇|乡|街道|办事处)(?:共|累计|全年)?(?:新收|收到|受理|答复|办结)/
 
 const DISCLOSED = '(?:信息公开|政务公开|公开申请|依申请|申请公开|公开答复|公开工作)'
