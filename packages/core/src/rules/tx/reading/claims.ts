@@ -97,32 +97,39 @@ function isOfRegulation(sentence: Sentence, { words }: Scope): boolean {
   return named || speaksOfApplications(sentence, words.at(-1)!.end)
 }
 
-/** 未发生因许可、处罚引发的行政诉讼: of another kind, unless disclosure is named as well. */
-const isOfOtherKind = (roles: readonly Role[], words: string) =>
-  roles.includes('foreign') && !ABOUT_DISCLOSURE.test(words)
+/** The words of its clause before a denial. */
+function wordsBefore(tokens: readonly Token[], at: number): readonly Token[] {
+  const stop = tokens.slice(0, at).findLastIndex(({ role }) => role === 'stop')
+  return tokens.slice(stop + 1, at)
+}
 
-function deniedIn(sentence: Sentence, scope: Scope, words: string, ofLastYear: boolean): Denied[] {
+/** 许可事项未发生行政诉讼, 未发生因处罚引发的行政诉讼: of another kind, unless disclosure is named as well. */
+function isOfOtherKind({ text }: Sentence, words: readonly Token[], to: number): boolean {
+  const others = words.some(({ role }) => role === 'foreign' || role === 'otherResult')
+  return others && !ABOUT_DISCLOSURE.test(text.slice(words[0]!.start, to))
+}
+
+function deniedIn(sentence: Sentence, at: number, scope: Scope): Denied[] {
+  const { tokens, text } = sentence
+  const before = wordsBefore(tokens, at)
+  const words = text.slice(tokens[at]!.start, scope.to)
   if (PARTICULAR.test(words)) return []
   const roles = scope.words.map(({ role }) => role)
   // 未收到网上申请 leaves the other ways open; two ways named stand for all.
   if (roles.filter((role) => role === 'channel').length === 1) return []
   const disputes = (['review', 'litigation'] as const).filter((role) => roles.includes(role))
   if (roles.includes('carry')) {
-    if (roles.includes('last') || (ofLastYear && !roles.includes('next'))) return ['carriedIn']
+    // 上年度无结转申请: the year stands before the denial.
+    if (roles.includes('last') || (before.some(({ role }) => role === 'last') && !roles.includes('next')))
+      return ['carriedIn']
     return ['carriedOut']
   }
   if (roles.includes('last') || roles.includes('next')) return []
   const applications = roles.includes('application')
   // 因申请引起的复议: the application is the cause, not what did not happen.
-  if (disputes.length > 0 && isOfOtherKind(roles, words)) return []
+  if (disputes.length > 0 && isOfOtherKind(sentence, [...before, ...scope.words], scope.to)) return []
   if (disputes.length > 0) return applications && !roles.includes('cause') ? ['applications', ...disputes] : disputes
   return applications && !roles.includes('foreign') && isOfRegulation(sentence, scope) ? ['applications'] : []
-}
-
-/** 上年度无结转申请: the year stands before the denial. */
-function namesLastYear(tokens: readonly Token[], at: number): boolean {
-  const clause = tokens.slice(0, at).findLastIndex(({ role }) => role === 'stop')
-  return tokens.slice(clause + 1, at).some(({ role }) => role === 'last')
 }
 
 /** 依申请公开数量为零, 行政复议、行政诉讼均为零, 零申请, 零发生: said with a zero that counts no 件. */
@@ -143,13 +150,13 @@ function readZero(sentence: Sentence): Claim<Denied>[] {
 
 /** What the sentence says did not happen: 未收到申请, 无结转, 未发生行政复议、行政诉讼. */
 export function readDenials(sentence: Sentence): Claim<Denied>[] {
-  const { tokens, text } = sentence
+  const { tokens } = sentence
   const denials = tokens.flatMap((token, at): Claim<Denied>[] => {
     if (token.role !== 'none') return []
     const scope = scopeOf(sentence, at)
     if (scope.words.length === 0) return []
-    const to = Math.max(scope.to, token.end)
-    return deniedIn(sentence, scope, text.slice(token.start, to), namesLastYear(tokens, at)).map((claimed) => ({
+    const { to } = scope
+    return deniedIn(sentence, at, scope).map((claimed) => ({
       claimed,
       sentence,
       aboutApplications: true,

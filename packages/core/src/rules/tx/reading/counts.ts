@@ -172,12 +172,27 @@ function headingOf({ text }: Line, { applications }: Context): Context {
   return { ...NOTHING, applications, ownDisputes: DISPUTES_HEADING.test(text) }
 }
 
+/**
+ * What is spoken of after a sentence. 收到申请12件: where every word is known and nothing else was spoken of, those are the
+ * applications from then on. 深化改革。办结88件: after a sentence about something else only the heading says what is meant.
+ */
+function contextAfter(sentence: Sentence, read: Context, topic: Context, isUnderstood: IsUnderstood): Context {
+  const bare = speaksBarely(sentence)
+  if (TOPIC.test(sentence.text) && !bare) return read
+  if (bare && !isUnspokenOf(read)) return read
+  const understood = isUnderstood(sentence)
+  if (bare) return understood ? { ...read, applications: true } : read
+  return understood || sentence.tokens.some(({ role }) => role === 'count') ? read : topic
+}
+
+type IsUnderstood = (sentence: Sentence) => boolean
+
 /** The sentences of some lines with the counts in them, each read in the light of what went before it in its paragraph. */
 export function readSentences(
   lines: readonly Line[],
   format: Format,
   year: number,
-  isUnderstood: (sentence: Sentence) => boolean,
+  isUnderstood: IsUnderstood,
 ): { sentences: Sentence[]; counts: Count[] } {
   const lexicon = lexiconOf(format)
   const sentences: Sentence[] = []
@@ -190,7 +205,6 @@ export function readSentences(
     for (const match of line.text.matchAll(SENTENCE)) {
       const [text] = match
       if (text.length > LONGEST_SENTENCE || !isWorthReading(text, context)) {
-        // 深化改革。办结88件: after a sentence about something else only the heading says what is spoken of.
         context = topic
         continue
       }
@@ -200,9 +214,7 @@ export function readSentences(
       const read = readCounts(sentence, year)
       sentences.push(sentence)
       counts.push(...read.counts)
-      // 收到申请12件，答复10件: where every word is known and nothing else was spoken of, these are the applications from then on.
-      const meant = speaksBarely(sentence) && isUnspokenOf(read.context) && isUnderstood(sentence)
-      context = meant ? { ...read.context, applications: true } : read.context
+      context = contextAfter(sentence, read.context, topic, isUnderstood)
     }
     if (isHeading) heading = headingOf(line, context)
   }

@@ -44,6 +44,15 @@ const isOfOtherLaw = (token: Token, before: Token | undefined): boolean =>
   before?.role === 'foreign' &&
   before.end === token.start
 
+/** 主动公开50件、依申请公开30件: how documents are classed, not what came in; 受理依申请公开30件 has a verb before it. */
+function isOfDocuments(token: Token, text: string, before: readonly Token[]): boolean {
+  const classed =
+    token.role === 'application' && /^依申请(?:公开(?:政府信息)?)?$/.test(text.slice(token.start, token.end))
+  if (!classed || before.at(-1)?.role !== 'stop') return false
+  const published = before.findIndex(({ role, start }) => role === 'foreign' && text.startsWith('主动公开', start))
+  return published >= 0 && before.slice(published).some(({ role }) => role === 'count')
+}
+
 /** Words, numbers and stops of a sentence in order; what no list knows stands between them. */
 export function scan(text: string, lexicon: Lexicon): Token[] {
   const numbers = numberTokens(text)
@@ -54,7 +63,8 @@ export function scan(text: string, lexicon: Lexicon): Token[] {
       numbers.get(place) ??
       wordAt(text, place, lexicon) ??
       (STOPS.includes(mark) ? { role: 'stop', id: mark, value: 0, start: place, end: place + 1 } : null)
-    if (token) tokens.push(isOfOtherLaw(token, tokens.at(-1)) ? { ...token, role: 'foreign' } : token)
+    const foreign = token && (isOfOtherLaw(token, tokens.at(-1)) || isOfDocuments(token, text, tokens))
+    if (token) tokens.push(foreign ? { ...token, role: 'foreign' } : token)
     place = token ? token.end : place + 1
   }
   return tokens
