@@ -12,6 +12,12 @@ import {
   NOTHING_AS_OFFICES_WRITE,
 } from './as-offices-write.ts'
 import {
+  APPLICATIONS_AS_SECRETARIES_WRITE,
+  BESIDE_AS_SECRETARIES_WRITE,
+  DISPUTES_AS_SECRETARIES_WRITE,
+  NOTHING_AS_SECRETARIES_WRITE,
+} from './as-secretaries-write.ts'
+import {
   APPLICATIONS_AS_TOWNS_WRITE,
   BESIDE_AS_TOWNS_WRITE,
   DISPUTES_AS_TOWNS_WRITE,
@@ -59,6 +65,12 @@ export const PHRASEBOOKS = {
     nothing: NOTHING_AS_COUNTIES_WRITE,
     disputes: DISPUTES_AS_COUNTIES_WRITE,
     beside: BESIDE_AS_COUNTIES_WRITE,
+  },
+  'as-secretaries-write': {
+    applications: APPLICATIONS_AS_SECRETARIES_WRITE,
+    nothing: NOTHING_AS_SECRETARIES_WRITE,
+    disputes: DISPUTES_AS_SECRETARIES_WRITE,
+    beside: BESIDE_AS_SECRETARIES_WRITE,
   },
 } as const satisfies Record<string, Phrasebook>
 
