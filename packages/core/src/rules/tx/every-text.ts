@@ -51,6 +51,17 @@ export function placeInSentence({ line, start }: PlainSentence, from: number, to
   return placeInSection(line, start + from, start + to)
 }
 
+/** Places by what was found there, in the order in which each was found first. */
+export function placesBy<Found>(found: readonly (readonly [Found, TextPlace])[]): Map<Found, TextPlace[]> {
+  const places = new Map<Found, TextPlace[]>()
+  for (const [what, place] of found) {
+    const same = places.get(what)
+    if (same) same.push(place)
+    else places.set(what, [place])
+  }
+  return places
+}
+
 /** Where a finding about a piece of text stands: the preface has its own wording and no section. */
 export function placeOfText(no: number): { variant?: string; sections: number[] } {
   return no === 0 ? { variant: 'preface', sections: [] } : { sections: [no] }

@@ -3,6 +3,7 @@ import {
   ABOUT_DISCLOSURE,
   ALL_ABOUT_DISCLOSURE,
   BY_APPLICANTS,
+  DENIED,
   KIND_BEHIND,
   OTHERS_CASES,
   PART_ABOUT_DISCLOSURE,
@@ -44,7 +45,7 @@ function isSaidOwn(segments: readonly Segment[], aboutApplications: boolean): bo
   for (const [back, segment] of segments.toReversed().entries()) {
     if (OTHERS_CASES.test(segment.words)) return false
     // 复议39件，其中因信息公开2件；应诉38件: what is said of a part reaches only what 、 adds to that part.
-    if (saysOwn(segment, aboutApplications)) return !PART.test(segment.words) || joined
+    if (saysOwn(segment, aboutApplications)) return !DENIED.test(segment.words) && (!PART.test(segment.words) || joined)
     if ((back === 0 || namesCases(segment)) && TOLD_ANEW.test(segment.words)) return null
     part = PART.test(segment.words)
     if (segment.stop === '。' && !part) return null

@@ -2,7 +2,7 @@ import { checkParts, defineRule } from '../define-rule.ts'
 import type { FindingDraft, TextPlace } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { ACCURATE } from '../sources.ts'
-import { everyText, placeOfText } from './every-text.ts'
+import { everyText, placeOfText, placesBy } from './every-text.ts'
 import { writtenPlace } from './reading/line.ts'
 
 const MEASURE = '条|件|份|篇|次|个|项|期|人次|场|名|家|宗|起|例|批|人|处'
@@ -38,14 +38,8 @@ function leftovers(no: number, text: string): Map<string, TextPlace[]> {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => ({ at: match.index, words: match[0] })),
   )
-  const places = new Map<string, TextPlace[]>()
-  for (const { at, words } of found.toSorted((one, other) => one.at - other.at)) {
-    const place = writtenPlace(no, text, at, at + words.length)
-    const same = places.get(words.trim())
-    if (same) same.push(place)
-    else places.set(words.trim(), [place])
-  }
-  return places
+  const inOrder = found.toSorted((one, other) => one.at - other.at)
+  return placesBy(inOrder.map(({ at, words }) => [words.trim(), writtenPlace(no, text, at, at + words.length)]))
 }
 
 function findPlaceholders(facts: ReportFacts): FindingDraft[] {

@@ -1,8 +1,8 @@
 import { checkParts, defineRule } from '../define-rule.ts'
-import type { FindingDraft, TextPlace } from '../finding.ts'
+import type { FindingDraft } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { COPIED } from '../sources.ts'
-import { everyText, placeInSentence, placeOfText, plainSentences } from './every-text.ts'
+import { everyText, placeInSentence, placeOfText, placesBy, plainSentences } from './every-text.ts'
 import { findForeignWords } from './foreign-words.ts'
 
 /** What may stand before a sentence's subject. */
@@ -43,18 +43,14 @@ function foreignSubjects(sentence: string, facts: ReportFacts): Foreign[] {
 function findOthers(facts: ReportFacts): FindingDraft[] {
   const names = [facts.organName, facts.organ?.fullName ?? '', ...(facts.organ?.aliases ?? [])].join(' ').trim()
   return everyText(facts).flatMap((piece) => {
-    const found = new Map<string, TextPlace[]>()
-    for (const sentence of plainSentences(facts, piece)) {
+    const found = plainSentences(facts, piece).flatMap((sentence) => {
       const { text } = sentence
       const words = findForeignWords(text, names).map((name) => ({ name, at: text.indexOf(name) }))
-      for (const { name, at } of [...foreignSubjects(text, facts), ...words]) {
-        const place = placeInSentence(sentence, at, at + name.length)
-        const same = found.get(name)
-        if (same) same.push(place)
-        else found.set(name, [place])
-      }
-    }
-    return [...found].map(([name, places]): FindingDraft => ({
+      return [...foreignSubjects(text, facts), ...words].map(
+        ({ name, at }) => [name, placeInSentence(sentence, at, at + name.length)] as const,
+      )
+    })
+    return [...placesBy(found)].map(([name, places]): FindingDraft => ({
       ...placeOfText(piece.no),
       places,
       params: { n: piece.no, name, org: facts.organName },

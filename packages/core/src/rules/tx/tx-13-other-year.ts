@@ -2,7 +2,7 @@ import { checkParts, defineRule } from '../define-rule.ts'
 import type { FindingDraft, TextPlace } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
 import { REGULATION } from '../sources.ts'
-import { everyText, placeInSentence, placeOfText, plainSentences, type TextPiece } from './every-text.ts'
+import { everyText, placeInSentence, placeOfText, placesBy, plainSentences, type TextPiece } from './every-text.ts'
 
 /** A year that opens a sentence as its period: 2020年，我局… 2020年度，本机关… 2020年全县… */
 const OPENING_YEAR =
@@ -25,21 +25,17 @@ function wrongYears(facts: ReportFacts, piece: TextPiece): Map<number, TextPlace
   const { reportingYear } = facts
   // The statistics period of the preface is CP-04's.
   const patterns = piece.no === 0 ? [OWN_REPORT, OPENING_YEAR] : [OPENING_YEAR, WHOLE_PERIOD]
-  const found = new Map<number, TextPlace[]>()
-  for (const sentence of plainSentences(facts, piece)) {
-    if (!sentence.text.includes('20')) continue
-    for (const pattern of patterns) {
+  const dated = plainSentences(facts, piece).filter(({ text }) => text.includes('20'))
+  const found = dated.flatMap((sentence) =>
+    patterns.flatMap((pattern): [number, TextPlace][] => {
       const match = pattern.exec(sentence.text)
       const year = Number(match?.groups?.['year'])
-      if (!match || year === reportingYear || isObvious(year, sentence.text, piece.no, reportingYear)) continue
+      if (!match || year === reportingYear || isObvious(year, sentence.text, piece.no, reportingYear)) return []
       const at = match.index + match[0].lastIndexOf(String(year))
-      const place = placeInSentence(sentence, at, at + String(year).length + 1)
-      const same = found.get(year)
-      if (same) same.push(place)
-      else found.set(year, [place])
-    }
-  }
-  return found
+      return [[year, placeInSentence(sentence, at, at + String(year).length + 1)]]
+    }),
+  )
+  return placesBy(found)
 }
 
 function findWrongYears(facts: ReportFacts): FindingDraft[] {

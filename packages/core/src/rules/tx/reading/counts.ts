@@ -120,6 +120,8 @@ function readSubject(
   const right = rightOf(tokens, at, year)
   if (left.foreign || left.aside) return [null, left, right]
   const before = left.among || isOpenSubject(tokens, at, left) ? null : subjectOf(left, context)
+  // 办结9件，其中当年收到并办结6件: no part is the whole.
+  if (before?.what === 'total' && left.part) return [null, left, right]
   if (before?.what === 'carriedIn' && isSumWith(left)) return [{ what: 'total' }, left, right]
   if (isWhole(tokens, at, left, right)) return [{ what: 'total' }, left, right]
   const after = right.foreign || right.aside ? null : subjectOf({ ...right, application: false }, context)

@@ -46,22 +46,14 @@ export function writtenPlace(section: number, text: string, start: number, end: 
   return { section, start, end, quote: text.slice(start, end) }
 }
 
-const ONE_DROPPED = {
-  spaces: new RegExp(DROPPED.spaces.source, 'u'),
-  marks: new RegExp(DROPPED.marks.source, 'u'),
-} as const
-const writtenPlaces = new WeakMap<Line, Int32Array>()
+const writtenPlaces = new WeakMap<Line, readonly number[]>()
 
 /** Where each character of a line in one spelling stands in the line as it was written; found once for all places of a line. */
-function placesOf(line: Line): Int32Array {
+function placesOf(line: Line): readonly number[] {
   let places = writtenPlaces.get(line)
   if (!places) {
-    const { written, dropped } = line
-    places = Int32Array.from(
-      written.length === 0
-        ? []
-        : [...Array(written.length).keys()].filter((place) => !ONE_DROPPED[dropped].test(written[place]!)),
-    )
+    const gone = new Set(Array.from(line.written.matchAll(DROPPED[line.dropped]), ({ index }) => index))
+    places = Array.from({ length: line.written.length }, (_, place) => place).filter((place) => !gone.has(place))
     writtenPlaces.set(line, places)
   }
   return places

@@ -35,12 +35,15 @@ export const PART_ABOUT_DISCLOSURE = new RegExp(
 )
 /** A heading over cases about disclosure: 因政府信息公开工作被申请行政复议、提起行政诉讼情况. */
 export const DISPUTES_HEADING = new RegExp(`${DISCLOSED}.*(?:复议|诉讼).*(?:情况)?[。：]?$`)
+/** A denial says that the own cases are none: those counted after it are others. */
+export const DENIED = /未(?!经|审结|结)|没有|无(?!法)|不存在/
 /** Applicants, where applications under the regulation are spoken of: 申请人不服答复, 3件申请引发行政复议. */
 export const BY_APPLICANTS = /申请人|不服[^，；]{0,8}答复|答复[^，；]{0,4}不服|申请(?:引发|引起|导致)/
 /** Cases of another kind, beside the own ones, or those this organ decides, defends or drafts for others. */
 export const OTHERS_CASES = new RegExp(
   [
     `^(?:另|此外|同时|同期)`,
+    `(?:其余|剩余|余下|还有)[^，；]{0,8}${CASE}`,
     `(?:其他|其它)(?!结果|处理|情形)[^，；]{0,8}${CASE}`,
     `非(?:政府)?信息公开`,
     `(?<!公开)类(?:案件)?的?(?:行政)?${CASE}`,
