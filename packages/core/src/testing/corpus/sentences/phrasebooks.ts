@@ -1,5 +1,11 @@
 import type { Sentence } from '../teller.ts'
 import {
+  APPLICATIONS_AS_CLERKS_WRITE,
+  BESIDE_AS_CLERKS_WRITE,
+  DISPUTES_AS_CLERKS_WRITE,
+  NOTHING_AS_CLERKS_WRITE,
+} from './as-clerks-write.ts'
+import {
   APPLICATIONS_AS_COUNTIES_WRITE,
   BESIDE_AS_COUNTIES_WRITE,
   DISPUTES_AS_COUNTIES_WRITE,
@@ -71,6 +77,12 @@ export const PHRASEBOOKS = {
     nothing: NOTHING_AS_SECRETARIES_WRITE,
     disputes: DISPUTES_AS_SECRETARIES_WRITE,
     beside: BESIDE_AS_SECRETARIES_WRITE,
+  },
+  'as-clerks-write': {
+    applications: APPLICATIONS_AS_CLERKS_WRITE,
+    nothing: NOTHING_AS_CLERKS_WRITE,
+    disputes: DISPUTES_AS_CLERKS_WRITE,
+    beside: BESIDE_AS_CLERKS_WRITE,
   },
 } as const satisfies Record<string, Phrasebook>
 
