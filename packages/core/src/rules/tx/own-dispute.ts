@@ -21,11 +21,16 @@ const SEGMENT = /[^，；：。！？、（）]+/g
 const PART = /^(?:其中|含|包括)/
 const UNRELATED = /无关/
 
+/** So far back words may still say what a number counts; a paragraph may be as long as a file. */
+const LOOK_BACK = 500
+
 /** The segments of a paragraph up to the one with the place `at`. */
 function segmentsTo(text: string, at: number): Segment[] {
-  return [...text.matchAll(SEGMENT)]
-    .filter(({ index }) => index <= at)
-    .map(({ 0: words, index }) => ({ words, stop: text[index - 1] ?? '', start: index }))
+  const from = Math.max(0, at - LOOK_BACK)
+  const near = text.slice(from, at + LOOK_BACK)
+  return [...near.matchAll(SEGMENT)]
+    .map(({ 0: words, index }) => ({ words, stop: near[index - 1] ?? '', start: from + index }))
+    .filter(({ start }) => start <= at)
 }
 
 const namesCases = ({ words }: Segment) => /复议|诉|争议/.test(words)
@@ -41,14 +46,12 @@ function saysOwn({ words }: Segment, aboutApplications: boolean): boolean {
  */
 function isSaidOwn(segments: readonly Segment[], aboutApplications: boolean): boolean | null {
   let joined = true
-  let part = true
   for (const [back, segment] of segments.toReversed().entries()) {
     if (OTHERS_CASES.test(segment.words)) return false
     // 复议39件，其中因信息公开2件；应诉38件: what is said of a part reaches only what 、 adds to that part.
     if (saysOwn(segment, aboutApplications)) return !DENIED.test(segment.words) && (!PART.test(segment.words) || joined)
     if ((back === 0 || namesCases(segment)) && TOLD_ANEW.test(segment.words)) return null
-    part = PART.test(segment.words)
-    if (segment.stop === '。' && !part) return null
+    if (segment.stop === '。' && !PART.test(segment.words)) return null
     joined &&= segment.stop === '、'
   }
   return null

@@ -3,7 +3,7 @@ import { checkNumbers } from '../check-numbers.ts'
 import { defineRule } from '../define-rule.ts'
 import type { Operand } from '../finding.ts'
 import { ART_50 } from '../sources.ts'
-import type { Denied } from './reading/claims.ts'
+import type { Denied } from './reading/denials.ts'
 import { placeOfWords, readingOf, type Reading } from './reading/read-report.ts'
 import type { Subject } from './reading/subject.ts'
 import { TEXT_PARTS } from './statements.ts'
@@ -25,14 +25,9 @@ const isDenied = (denied: Denied, subject: Subject): boolean => {
 
 /** A denial the table contradicts; where its own paragraph has the table's number `a`, it denies something else. */
 function findDenial({ denials, statements }: Reading, denied: Denied, a: number) {
-  return denials.find(
-    ({ claimed, sentence }) =>
-      claimed === denied &&
-      !statements.some(
-        ({ subject, value, count }) =>
-          value === a && count.sentence.line === sentence.line && isDenied(denied, subject),
-      ),
-  )
+  const borneOut = statements.filter(({ subject, value }) => value === a && isDenied(denied, subject))
+  const told = new Set(borneOut.map(({ count }) => count.sentence.line))
+  return denials.find(({ claimed, sentence }) => claimed === denied && !told.has(sentence.line))
 }
 
 /** TX-09 What the text says did not happen is zero in the table. */

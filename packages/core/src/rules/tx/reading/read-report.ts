@@ -1,11 +1,13 @@
 import type { TextPlace } from '../../finding.ts'
 import type { ReportFacts, SectionFacts } from '../../report-facts.ts'
 import { Certainty } from './certainty.ts'
-import { readClaims, readDenials, speaksOfApplications, type Claim, type ClaimedOfAll, type Denied } from './claims.ts'
+import { readClaims, type ClaimedOfAll } from './claims.ts'
 import { readSentences, type Count, type Sentence } from './counts.ts'
+import { readDenials, type Denied } from './denials.ts'
 import { linesOf, placeInSection } from './line.ts'
 import { speaksOfOtherData } from './other-data.ts'
 import { readShares, type Share } from './shares.ts'
+import { speaksOfApplications, type Claim } from './spoken-of.ts'
 import type { Subject } from './subject.ts'
 
 /** A figure the text states about this report's own year. */
