@@ -7,8 +7,9 @@ export const LONGER =
 export const WHOLE_YEAR = /1月1日|12月31日|12月底|1(?:月)?[-—~至]12月/g
 export const YEAR_ANEW = /全年|本年|年内|一年|年度/
 export const OTHER_YEAR = /去年|前年|上一?年|明年|下一?年|次年|同期/
-/** 各镇, 各部门: other organs. 各类, 各项, 各科室 are none. */
+// 各镇, 各部门 are other organs; 各类, 各项, 各科室 are none.
 const EVERY_ORGAN = '各(?![类项种方界个式渠环股科处])'
+/** Other organs, or all of an area together, named anywhere in a clause. */
 export const OTHER_ORGANS = new RegExp(
   `全[国省市县区州旗]|${EVERY_ORGAN}(?!业务科|相关科)|下属|下级|所属|辖区|系统内|(?<!向)上级|(?:其他|其它|兄弟|有关|相关)(?:单位|部门|机关|乡镇|镇|街道)`,
 )
@@ -21,6 +22,7 @@ export const PART_BY_SELF =
   /^[^；。]{0,3}其中(?:[^，；。]{0,12}(?:承办|直接受理|本级)|，?由?[我本][局委办厅院镇乡机单街][^，；。]{0,6}(?:受理|办理|答复|收到))/
 /** …30件，均为土地征收类: what kind of cases they all are. */
 export const KIND_BEHIND = /^[，（](?:均|都|全部|主要)[^，；。）]*(?<!公开)(?:类|引起|引发|领域)/
+/** In a government's report, a single organ of it. */
 export const ONE_ORGAN = /(?:局|委|委员会|办公室|镇|乡|街道|办事处)(?:共|累计|全年)?(?:新收|收到|受理|答复|办结)/
 
 const DISCLOSED = '(?:信息公开|政务公开|公开申请|依申请|申请公开|公开答复|公开工作)'
