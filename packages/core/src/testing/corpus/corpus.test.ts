@@ -7,6 +7,7 @@ import { ERROR_KINDS, measureChecks } from './measure-checks.ts'
 import { chineseNumeral } from './numerals.ts'
 import { TEXT_ERRORS } from './plant/text-errors.ts'
 import { CORPUS_ORGAN_KINDS } from './organs.ts'
+import { PHRASEBOOKS, type PhrasebookName } from './sentences/phrasebooks.ts'
 
 const reports = Array.from({ length: 120 }, (_, number) => cleanReport(`corpus ${number}`))
 
@@ -105,6 +106,17 @@ describe('measureChecks', () => {
   it('gives the same answer again', () => {
     const little = { seed: 'slice', reports: 12, perKind: 2 }
     expect(measureChecks(little)).toEqual(measureChecks(little))
+  })
+})
+
+describe('PHRASEBOOKS', () => {
+  const names = Object.keys(PHRASEBOOKS) as PhrasebookName[]
+
+  it.each(names)('%s tells of disputes in every report, and hardly ever draws a warning about a clean one', (book) => {
+    const told = Array.from({ length: 40 }, (_, number) => cleanReport(`book ${number}`, book))
+    for (const { facts } of told) expect(facts.sections.some(({ text }) => /复议|诉/.test(text))).toBe(true)
+    const alarmed = told.filter(({ facts }) => evaluateRules(facts).some(({ severity }) => severity !== 'info'))
+    expect(alarmed.map(({ seed }) => seed)).toEqual([])
   })
 })
 
