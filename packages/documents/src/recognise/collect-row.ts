@@ -17,7 +17,14 @@ export function collectRow(
     ownLine,
     count,
     isLabel,
-  }: { readonly ownLine: boolean; readonly count: number; readonly isLabel: (token: number) => boolean },
+    label,
+  }: {
+    readonly ownLine: boolean
+    readonly count: number
+    readonly isLabel: (token: number) => boolean
+    /** Words of the row's own label; '' where the form prints none. */
+    readonly label: string
+  },
 ): number[] {
   const line = tokens[from]?.line
   const row: number[] = []
@@ -30,17 +37,25 @@ export function collectRow(
   return words < 0 ||
     isWholeRow(
       row.map((index) => tokens[index]!),
-      count,
+      { count, label },
     )
     ? row
     : row.slice(0, words)
 }
 
-/** True when the cells before the next label are as many as a row has, and words among them are short enough for a cell. */
-function isWholeRow(row: readonly Token[], count: number): boolean {
+/**
+ * True when the cells before the next label are as many as a row has, and words among them are short enough for a cell and
+ * not what is left of a label that values were set into.
+ */
+function isWholeRow(
+  row: readonly Token[],
+  { count, label }: { readonly count: number; readonly label: string },
+): boolean {
+  const isCell = ({ text, label: { words } }: Token) =>
+    text.length <= LONGEST_WORD && (words === '' || !label.endsWith(words))
   // Blank cells behind the row belong to the next one, or to a merged label.
   const filled = Math.max(row.findLastIndex(({ kind }) => kind !== 'blank') + 1, Math.min(row.length, count))
-  return filled === count && row.every(({ kind, text }) => kind !== 'text' || text.length <= LONGEST_WORD)
+  return filled === count && row.every((token) => token.kind !== 'text' || isCell(token))
 }
 
 /** True when values stand on the line of the label before `from`, so that the line is the whole row. */

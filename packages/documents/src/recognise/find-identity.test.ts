@@ -76,5 +76,6 @@ describe('yearIn, findPeriod, yearOfParagraphs', () => {
   it('gather the year from how paragraphs begin, unless two are as frequent', () => {
     expect(yearOfParagraphs(['2022年，区政府……', '2022年收到8件', '2021年……'])).toBe(2022)
     expect(yearOfParagraphs(['2022年，……', '2021年，……'])).toBeNull()
+    expect(yearOfParagraphs(['2021年，……', '2022年1月20日'])).toBe(2021)
   })
 })

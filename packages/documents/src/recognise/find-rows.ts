@@ -66,7 +66,10 @@ export function findRows(
     const ownLine = row.anchor < 0 ? isWholeRow(tokens[from]) : valuesShareLine(tokens, from, isLabel)
     // A row of a web page never runs over into the next one.
     if (!ownLine && anchor && tokens[anchor.to]!.line.source.table !== null) return []
-    const at = collectRow(tokens, from, { ownLine, count: row.cells.length, isLabel })
+    const at = collectRow(tokens, from, {
+      ...{ ownLine, count: row.cells.length, isLabel },
+      label: outline.labels[row.anchor]?.label.words ?? '',
+    })
     const own = at.map((index) => tokens[index]!)
     // Another form prints a label of its own there: the values belong to it, not to the label before.
     if (own[0]?.kind === 'text' && isLabelOfSomeForm(own[0].label)) return []

@@ -45,6 +45,8 @@ const BEGINS_WITH_YEAR = /^\s*2\s*0/
 /** Titles of other reports that a page lists: 2019年政府信息公开年报. */
 const LINK = /报告|年报/
 const LONGEST_LINK = 40
+/** The day a report is signed on lies in the year after. */
+const DATE = /^20\d\d年\d{1,2}月\d{1,2}日$/
 
 /** The year most paragraphs begin with (2022年，区政府办公室…), or null when two are as frequent. */
 export function yearOfParagraphs(paragraphs: readonly string[]): number | null {
@@ -52,7 +54,9 @@ export function yearOfParagraphs(paragraphs: readonly string[]): number | null {
   for (const text of paragraphs) {
     if (!BEGINS_WITH_YEAR.test(text)) continue
     if (text.length <= LONGEST_LINK && LINK.test(text)) continue
-    const year = /^(20\d\d)年/.exec(stripSpaces(text))?.[1]
+    const plain = stripSpaces(text)
+    if (DATE.test(plain)) continue
+    const year = /^(20\d\d)年/.exec(plain)?.[1]
     if (year !== undefined) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1)
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])

@@ -49,8 +49,10 @@ export function placeRow(found: FoundRow, context: RowContext): PlacedRow {
     return loose.isSpaced ? placeCutRow(found, order) : []
   }
   const isPage = found.tokens[0]?.line.source.table !== null
-  // In a web page spans say which cell is which; a row with the right number of cells needs no header.
-  if (found.ownLine && ranges !== null && !(isPage && found.tokens.length === found.count)) {
+  // In a web page spans say which cell is which; a row with the right number of cells needs no header, unless the file ends
+  // in it: then the cells may be the first few of more.
+  const isWhole = isPage && !endsFile && found.tokens.length === found.count
+  if (found.ownLine && ranges !== null && !isWhole) {
     const under = tokensUnderHeaders(ranges, found.tokens, endsFile)
     if (under)
       return under.flatMap((token, column) => (token && isComplete(token) ? [{ column, tokens: [token] }] : []))

@@ -125,4 +125,29 @@ describe('readTable, on tables that are not quite the form', () => {
     )
     expect(cell).toMatchObject({ value: null, confidence: 'ambiguous', candidates })
   })
+
+  it('never takes the rest of a label, set below the values, for one of them', async () => {
+    const row = (label: string) => `${label} 1 0 2 0 0 0 3`
+    const text = [
+      '安澜县林业局2025年政府信息公开工作年度报告',
+      '三、收到和处理政府信息公开申请情况',
+      '自然人 法人或其他组织 总计',
+      '商业企业 科研机构 社会公益组织 法律服务机构 其他',
+      ...[
+        '一、本年新收政府信息公开申请数量',
+        '二、上年结转政府信息公开申请数量',
+        '三、本年度办理结果 （一）予以公开',
+      ].map(row),
+      ...['（五）不予处理 1.信访举报投诉类申请', '2.重复申请', '3.要求提供公开出版物'].map(row),
+      '5.要求行政机关确认或重新出具已',
+      '0 9 516 6 0 531',
+      '获取信息',
+      ...['（七）总计', '四、结转下年度继续办理'].map(row),
+    ]
+    const { cells } = await importDocument(new TextEncoder().encode(text.join('\n')), { fileName: 'a.txt' })
+    const values = (id: string) => cells.filter((cell) => cell.id.startsWith(id)).map(({ value }) => value)
+    expect(values('t3.notProcessedDuplicate')).toEqual([1, 0, 2, 0, 0, 0, 3])
+    // Only the last can be nothing but the total.
+    expect(values('t3.notProcessedReconfirm').filter((value) => value !== null)).toEqual([531])
+  })
 })

@@ -78,7 +78,9 @@ export const LABEL_QUIRKS: readonly Quirk[] = [
     name: 'labels in other words',
     apply: (report, random) => {
       const wanted = random.shuffle(Object.keys(TYPOS)).slice(0, random.integer(2, 8))
-      for (const cell of labelsOf(report, ...wanted)) cell.text = random.pick(TYPOS[cell.official]!)
+      // A label that already says something of its own, such as the unit of an amount, says it still.
+      const asInForm = labelsOf(report, ...wanted).filter(({ text, official }) => text === official)
+      for (const cell of asInForm) cell.text = random.pick(TYPOS[cell.official]!)
     },
   },
   {

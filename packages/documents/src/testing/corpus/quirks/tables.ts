@@ -4,6 +4,8 @@ import { printTable } from '../print-report.ts'
 import { labelsOf, removeRow, tablesOf, valuesOf, type PrintedReport, type PrintedTable } from '../printed-report.ts'
 import type { Quirk } from './quirk.ts'
 
+const LAST_ROW = '四、结转下年度继续办理'
+
 const tableOf = (report: PrintedReport, id: string) => tablesOf(report).find((table) => table.id === id)
 
 function removeRows(table: PrintedTable, wanted: (row: PrintedTable['rows'][number], index: number) => boolean): void {
@@ -73,18 +75,17 @@ export const TABLE_QUIRKS: readonly Quirk[] = [
   },
   {
     name: '（六） as one row',
-    // Beside a table 2 of the older form it could not be told from the older table 3.
-    suits: (report) => report.identity.format !== null && labelsOf(report, '3.其他').length > 0,
+    // Beside a table 2 of the older form, or none, it could not be told from the older table 3.
+    suits: (report) =>
+      report.identity.format !== null && tableOf(report, 't2') !== undefined && labelsOf(report, '3.其他').length > 0,
     apply: otherAsOneRow,
   },
   {
     name: 'a row the form has not',
+    suits: (report) => labelsOf(report, LAST_ROW).length > 0,
     apply: (report, random) => {
       const table = tableOf(report, 't3')!
-      const at = table.rows.findIndex(({ cells }) =>
-        cells.some(({ official }) => official === '四、结转下年度继续办理'),
-      )
-      const row = table.rows[at]!
+      const row = table.rows.find(({ cells }) => cells.some(({ official }) => official === LAST_ROW))!
       const cells = row.cells.map((cell) => ({
         ...cell,
         cellId: null,
@@ -115,7 +116,9 @@ export const TABLE_QUIRKS: readonly Quirk[] = [
   {
     name: 'one table missing',
     apply: (report, random) => {
-      Object.assign(random.pick(report.sections.slice(1, 4)), { table: null, before: ['无。'] })
+      // Without its table 2 a table 3 that has lost 3.其他 could be the older one.
+      const first = report.identity.format === 'f2021' && labelsOf(report, '3.其他').length === 0 ? 2 : 1
+      Object.assign(random.pick(report.sections.slice(first, 4)), { table: null, before: ['无。'] })
     },
   },
 ]
