@@ -31,6 +31,17 @@ describe('withComputedTotals', () => {
     expect(at('t4.litigationDirect.total').semantic).toBe('empty')
   })
 
+  it('leaves a total blank when one of its parts is a total over something that is no number', () => {
+    const at = compute({
+      't3.granted.naturalPerson': '约3',
+      't3.granted.otherOrg': '1',
+      't3.otherMisc.otherOrg': '3',
+    })
+    expect(at('t3.resultTotal.naturalPerson').semantic).toBe('empty')
+    expect(at('t3.resultTotal.otherOrg').value).toBe(4)
+    expect(at('t3.resultTotal.total').semantic).toBe('empty')
+  })
+
   it('keeps a total no cell can hold as its digits, which are no number', () => {
     const at = compute({ 't4.review.upheld': '999999999', 't4.review.other': '0' })
     expect(at('t4.review.total')).toEqual({ raw: '999999999', value: 999_999_999, semantic: 'number' })

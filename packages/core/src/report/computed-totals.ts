@@ -3,25 +3,31 @@ import { cellWithinLimit, EMPTY_CELL, type CellValue } from './cell-value.ts'
 
 /**
  * Cells with every total recomputed from its parts, as the editor shows them. A total stays blank while all its parts are
- * blank; parts that are not numbers leave it blank too, so nothing is summed over an unreadable cell.
- * A total larger than a cell may hold stays as its digits and is no number. 结转下年度 is no total and is never touched.
+ * blank; parts that are not numbers leave it blank too, and with it every total of which it is a part, so nothing is summed
+ * over an unreadable cell. A total larger than a cell may hold stays as its digits and is no number. 结转下年度 is no total
+ * and is never touched.
  */
 export function withComputedTotals(format: Format, cells: readonly CellValue[]): CellValue[] {
   const result = [...cells]
-  for (const equation of format.equations) {
-    const total = equation.left[0]!
-    if (equation.left.length !== 1 || !format.cells[total]!.computed) continue
-    result[total] = totalOf(
-      format,
-      total,
-      equation.right.map((index) => result[index]!),
-    )
+  const unknown = new Set<number>()
+  for (const { left, right } of format.equations) {
+    const total = left[0]!
+    if (left.length !== 1 || !format.cells[total]!.computed) continue
+    if (right.some((index) => unknown.has(index) || isUnknown(result[index]!))) unknown.add(total)
+    result[total] = unknown.has(total)
+      ? EMPTY_CELL
+      : totalOf(
+          format,
+          total,
+          right.map((index) => result[index]!),
+        )
   }
   return result
 }
 
+const isUnknown = ({ semantic }: CellValue) => semantic === 'text' || semantic === 'notApplicable'
+
 function totalOf(format: Format, total: number, parts: readonly CellValue[]): CellValue {
-  if (parts.some((part) => part.semantic === 'text' || part.semantic === 'notApplicable')) return EMPTY_CELL
   if (parts.every((part) => part.semantic === 'empty')) return EMPTY_CELL
   return cellWithinLimit(
     format.cells[total]!.type,

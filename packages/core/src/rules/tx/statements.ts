@@ -53,10 +53,10 @@ function contradiction(
   ]
 }
 
-/** Where a statement stands and what it counts, as far as two of them in one paragraph are of the same. */
-const sameMatter = ({ subject, count }: Statement): string => {
+/** Where a statement stands, what it counts and by which cells: two of them in one paragraph that agree in it are of the same. */
+const sameMatter = ({ subject, count }: Statement, { cells }: Borne): string => {
   const { section, start } = count.sentence.line
-  return JSON.stringify([section, start, subject])
+  return JSON.stringify([section, start, subject, cells])
 }
 
 const isBorneOut = ({ value }: Statement, { allowed }: Borne) => allowed.some((one) => one === value)
@@ -76,11 +76,11 @@ export function checkStatements(
       )
       // Where the paragraph has the table's number, another one for the same is of a part or of somebody else's.
       const told = new Set(
-        judged.flatMap(({ statement, borne }) => (isBorneOut(statement, borne) ? sameMatter(statement) : [])),
+        judged.flatMap(({ statement, borne }) => (isBorneOut(statement, borne) ? sameMatter(statement, borne) : [])),
       )
       return distinct(
         judged.flatMap(({ statement, borne }) =>
-          told.has(sameMatter(statement)) ? [] : contradiction(statement, borne),
+          told.has(sameMatter(statement, borne)) ? [] : contradiction(statement, borne),
         ),
       )
     },
