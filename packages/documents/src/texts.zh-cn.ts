@@ -13,7 +13,7 @@ const NOTE_TEXTS: Readonly<Record<ImportNoteCode, string>> = {
   TEXT_CLEANED: '读取时已处理{what}；原文照旧可以对照。',
   TEXT_TOO_LONG: '文字太长，有 {count} 处没有读入，逐处列在“没有地方放的内容”里，请对照原文处理。',
   PAGE_PARTS_LEFT_OUT: '报告以外的 {count} 行（页面导航、页眉页码、附件、落款等）没有读入。',
-  CARRIED_DIFFERS: '文件导出以后有 {count} 处被人改过，已按看得见的读入；改前改后逐处列出，请核对。',
+  CARRIED_DIFFERS: '文件导出以后有 {count} 处被人改过，已按看得见的读入，请核对。',
   CARRIED_REFUSED: '文件里附带的数据{reason}，没有采用，只按看得见的读入。',
   PICTURES_NOT_READ: '第 {pages} 页有整幅图片，图里的文字和数读不出来，请对照原件补填。',
   HIDDEN_LEFT_OUT: '文件里隐藏了{what}，没有读入；要读入请先取消隐藏。',

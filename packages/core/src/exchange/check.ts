@@ -6,7 +6,7 @@ import { CONFIDENCES } from '../report/confidence.ts'
 import { CellId, FormatIdSchema, RawText } from './shared.ts'
 
 /** What became of last year's file beside a checked one: none given, compared with, of another year, not to be read. */
-export const PREVIOUS_USES = ['none', 'used', 'otherYear', 'unread'] as const
+export const PREVIOUS_USES = ['none', 'used', 'otherOrgan', 'otherYear', 'unread'] as const
 
 /** What a report read from a file says and what the rules found in it, as the public page draws it. Nothing of it is kept. */
 export const CheckedReport = z.object({
@@ -21,6 +21,7 @@ export const CheckedReport = z.object({
       value: z.int().nullable(),
       semantic: z.enum(SEMANTICS),
       confidence: z.enum(CONFIDENCES),
+      candidates: z.array(z.string()),
       locator: z.string(),
     }),
   ),

@@ -7,7 +7,7 @@ import { fakePublicApi } from '../../testing/fake-public-api.ts'
 const report: CheckedReport = {
   ...{ title: '年报', organ: '云川县林业局', year: 2025, format: 'f2021', missing: 1, notes: [], findings: [] },
   cells: f2021.cells.slice(1).map(({ id }) => ({
-    ...{ id, raw: '0', value: 0, semantic: 'zero', confidence: 'read', locator: 'line 3, cell 2' },
+    ...{ id, raw: '0', value: 0, semantic: 'zero', confidence: 'read', candidates: [], locator: 'line 3, cell 2' },
   })),
   unread: [{ locator: 'line 9', text: '多出来的一行', reason: '格式里没有这一行' }],
   ...{ previous: 'none', json: '{"schema":"gongkai.check/1"}' },
@@ -55,10 +55,23 @@ describe('checkPage', () => {
     const html = await pageOf({ fileName: 'a.txt', error: null, report: { ...report, findings } })
     expect(html.split('class="finding-note"')).toHaveLength(2)
     expect(html.split('class="found-place')).toHaveLength(101)
-    expect(html.indexOf('<details')).toBeGreaterThan(html.split('class="found-place').slice(0, 4).join(' ').length)
+    expect(html.split('class="found-place')[3]).toContain('<details')
     expect(html).toContain('203 处')
-    expect(html).toContain('另外 97 处')
+    expect(html).toContain('另外 200 处')
     expect(html).toContain('还有 103 处没有列出')
+  })
+
+  it('never calls a report sound in which a number could not be read, and names the cell', async () => {
+    const [first, ...others] = report.cells
+    const unsure = { ...first!, raw: '1 2', value: null, semantic: 'text', confidence: 'ambiguous' } as const
+    const cells = [{ ...unsure, candidates: ['1', '12', ''] }, ...others]
+    const html = await pageOf({ fileName: 'a.txt', error: null, report: { ...report, missing: 0, cells } })
+    expect(html).not.toMatch(/>没有查出问题。/)
+    expect(html).toContain('还有 1 格没有读准或者没找到')
+    expect(html).toContain('原文“1 2”，可能是 1、12、空白。')
+    expect(html).toContain('第3行')
+    const sound = { ...report, missing: 0, cells: report.cells }
+    expect(await pageOf({ fileName: 'a.txt', error: null, report: sound })).toMatch(/>没有查出问题。/)
   })
 
   it('says why a file could not be read', async () => {

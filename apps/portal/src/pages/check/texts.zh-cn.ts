@@ -22,13 +22,17 @@ export const CHECK_TEXTS = {
     `${organ ?? '没有写明机关'}，${year === null ? '没有写明年度' : `${year} 年度`}，${format}。`,
   extent: ({ all, read, blank, noNumber, ambiguous, missing }: ReadingCounts) =>
     `共 ${all} 格，读出 ${read} 格${blank > 0 ? `，${blank} 格是空白` : ''}${noNumber > 0 ? `，${noNumber} 格写的不是数` : ''}${ambiguous > 0 ? `，${ambiguous} 格有几种读法` : ''}${missing > 0 ? `，${missing} 格没找到` : ''}。没读到的格不填，不会当成 0。`,
-  counts: (errors: number, warnings: number, infos: number) =>
+  counts: (errors: number, warnings: number, infos: number, unjudged: number) =>
     errors + warnings + infos === 0
-      ? '没有查出问题。'
+      ? unjudged === 0
+        ? '没有查出问题。'
+        : `读出的格没有查出问题，还有 ${unjudged} 格没有读准或者没找到，无法核对。`
       : `必须改正 ${errors} 处，请核实 ${warnings} 处，供参考 ${infos} 处。`,
   previousUse: {
     none: '没有选上一年度的报告，跨年的规则没有核对。',
     used: '已与上一年度的报告核对。',
+    otherOrgan:
+      '已与另一份报告核对，但它写的是别的机关的名称。如果不是同一机关改名，请换成本机关上一年度的报告再检查，跨年的结果不作数。',
     otherYear: '另一份文件不是上一年度的报告，跨年的规则没有核对。',
     unread: '上一年度的报告没有读出来，跨年的规则没有核对。',
   } satisfies Record<CheckedReport['previous'], string>,
@@ -39,6 +43,10 @@ export const CHECK_TEXTS = {
   others: (count: number) => `另外 ${count} 处`,
   more: (count: number) => `还有 ${count} 处没有列出，都在下载的结果里。`,
   andMore: (named: string) => `${named} 等处`,
+  unsure: '读不准的格',
+  unsureHint: '这些格原文有几种读法，没有当成任何数，也没有核对。请对照原文。',
+  readings: (raw: string, candidates: readonly string[]) =>
+    `原文“${raw}”，可能是 ${candidates.map((one) => (one === '' ? '空白' : one)).join('、')}。`,
   tables: '认出的表格',
   unread: '没有地方放的内容',
   notes: '读取说明',

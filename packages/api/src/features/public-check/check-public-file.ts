@@ -58,18 +58,24 @@ function toCheckedReport(
   const { title, organName: organ, year, format, cells, missingCells, unread, notes } = imported
   return {
     ...{ title, organ, year, format, missing: missingCells.length, findings: [...findings] },
-    cells: cells.map(({ id, raw, value, semantic, confidence, place }) => ({
-      ...{ id, raw, value, semantic, confidence, locator: place.locator },
+    cells: cells.map(({ id, raw, value, semantic, confidence, candidates, place }) => ({
+      ...{ id, raw, value, semantic, confidence, candidates: [...candidates], locator: place.locator },
     })),
     unread: unread.map(({ locator, text, reason }) => ({ locator, text, reason: unreadReasonText(reason) })),
     notes: notes.map((note) => importNoteText(note)),
-    previous: useOf(year, before),
+    previous: useOf(imported, before),
     json: JSON.stringify(toCheckResult(fileName, imported, findings)),
   }
 }
 
-function useOf(year: number | null, before: ImportedReport | AppError | null): CheckedReport['previous'] {
+/** What last year's file was good for. Organs are renamed, so one of another name is used, and said to be. */
+function useOf(
+  { year, organName }: ImportedReport,
+  before: ImportedReport | AppError | null,
+): CheckedReport['previous'] {
   if (before === null) return 'none'
   if (before instanceof AppError) return 'unread'
-  return year !== null && (before.year === null || before.year === year - 1) ? 'used' : 'otherYear'
+  if (year === null || (before.year !== null && before.year !== year - 1)) return 'otherYear'
+  const isOther = organName !== null && before.organName !== null && before.organName !== organName
+  return isOther ? 'otherOrgan' : 'used'
 }
