@@ -46,4 +46,16 @@ describe('readOds', () => {
     const { lines } = readOds(buildOdf({ kind: 'spreadsheet', body, automaticStyles }), 'a.ods')
     expect(lines[0]!.cells.map(({ text }) => text).join('|')).toMatch(/^规章\|+12\|3$/)
   })
+
+  it('leaves out what stands in a cell crossed out by the style of its column or row', () => {
+    const automaticStyles =
+      '<style:style style:name="ce1" style:family="table-cell"><style:text-properties style:text-line-through-style="solid"/></style:style>'
+    const usual = 'table:default-cell-style-name="ce1"'
+    const columns = `<table:table-column table:number-columns-repeated="2"/><table:table-column ${usual}/><table:table-column/>`
+    const rows = row(['规章', '1', '9', '3'].map((text) => cell(text)).join(''))
+    const struckRow = rows.replace('<table:table-row', `<table:table-row ${usual}`)
+    const body = `<table:table table:name="表二">${columns}${rows}${struckRow}</table:table>`
+    const { lines } = readOds(buildOdf({ kind: 'spreadsheet', body, automaticStyles }), 'a.ods')
+    expect(lines.map(lineText)).toEqual(['规章 | 1 | 3'])
+  })
 })

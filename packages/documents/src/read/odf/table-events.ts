@@ -51,21 +51,31 @@ const closeTable: CloseEvent = (walk) => {
   if (rows.length > 0) walk.stories.at(-1)!.push({ kind: 'table', rows })
 }
 
+/** Style of the next cell of a table, where it names none itself: its row's, or its column's. */
+function usualStyle(table: OdfTable | undefined): string | undefined {
+  const row = table?.rows.at(-1)
+  if (!table || !row || row.cellStyle !== undefined) return row?.cellStyle
+  let column = row.width
+  return table.columns.find(({ repeated }) => (column -= repeated) < 0)?.cellStyle
+}
+
 const openCell =
   (isCovered: boolean): OpenEvent =>
   (walk, attributes) => {
-    walk.tables
-      .at(-1)
-      ?.rows.at(-1)
-      ?.cells.push({
-        isCovered,
-        repeated: countOf(attributes, 'table:number-columns-repeated'),
-        colSpan: Math.min(countOf(attributes, 'table:number-columns-spanned'), WIDEST_SPAN),
-        rowSpan: countOf(attributes, 'table:number-rows-spanned'),
-        value: attributes['office:value'] ?? attributes['office:string-value'] ?? null,
-        blocks: [],
-      })
-    openStory(walk, attributes)
+    const table = walk.tables.at(-1)
+    const row = table?.rows.at(-1)
+    const style = attributes['table:style-name'] ?? usualStyle(table)
+    const repeated = countOf(attributes, 'table:number-columns-repeated')
+    if (row) row.width += repeated
+    row?.cells.push({
+      isCovered,
+      repeated,
+      colSpan: Math.min(countOf(attributes, 'table:number-columns-spanned'), WIDEST_SPAN),
+      rowSpan: countOf(attributes, 'table:number-rows-spanned'),
+      value: attributes['office:value'] ?? attributes['office:string-value'] ?? null,
+      blocks: [],
+    })
+    openStory(walk, style === undefined ? attributes : { ...attributes, 'table:style-name': style })
   }
 
 const closeCell: CloseEvent = (walk) => {
@@ -80,12 +90,15 @@ export const TABLE_OPEN: Readonly<Record<string, OpenEvent>> = {
   'table:table-column': ({ tables }, attributes) =>
     void tables.at(-1)?.columns.push({
       repeated: countOf(attributes, 'table:number-columns-repeated'),
+      cellStyle: attributes['table:default-cell-style-name'],
       isHidden: isHidden(attributes['table:visibility']),
     }),
   'table:table-row': ({ tables }, attributes) =>
     void tables.at(-1)?.rows.push({
       repeated: countOf(attributes, 'table:number-rows-repeated'),
+      cellStyle: attributes['table:default-cell-style-name'],
       isHidden: isHidden(attributes['table:visibility']),
+      width: 0,
       cells: [],
     }),
   'table:table-cell': openCell(false),

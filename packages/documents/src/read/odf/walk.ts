@@ -19,13 +19,19 @@ export interface OdfCell {
 /** A table row as it is written; `repeated` such rows stand below each other. */
 export interface OdfRow {
   readonly repeated: number
+  /** Style of its cells that name none. */
+  readonly cellStyle: string | undefined
   readonly isHidden: boolean
+  /** Columns its cells take so far. */
+  width: number
   readonly cells: OdfCell[]
 }
 
 /** Columns of a table as they are written. */
 export interface OdfColumns {
   readonly repeated: number
+  /** Style of its cells that name none, unless their row has one. */
+  readonly cellStyle: string | undefined
   readonly isHidden: boolean
 }
 

@@ -11,12 +11,12 @@ import { showNumber } from '../sheets/show-number.ts'
 import { readXml, type XmlAttributes } from '../xml.ts'
 import type { CellStyle } from './cell-styles.ts'
 import { SHEET_PREFIXES } from './namespaces.ts'
-import { unescapeText, type SharedText } from './shared-strings.ts'
+import { RichTextReader, unescapeText, type RichText } from './rich-text.ts'
 
 /** What the cells of a sheet refer to. */
 export interface SheetContext {
   readonly workbook: Workbook
-  readonly strings: readonly SharedText[]
+  readonly strings: readonly RichText[]
   readonly styles: readonly CellStyle[]
   readonly is1904: boolean
 }
@@ -27,6 +27,8 @@ interface OpenCell {
   readonly style: number
   value: string
   formula: string | null
+  /** The text of a cell that holds it itself. */
+  inline: RichTextReader | null
 }
 
 interface Reading {
@@ -34,21 +36,22 @@ interface Reading {
   column: number
   cell: OpenCell | null
   collects: 'value' | 'formula' | null
-  readings: number
 }
 
 /** Stands for a text that the file refers to and does not have. */
 const UNREAD = '\ufffd'
 
 /** What a cell shows. A formula without its result is shown itself: it is neither blank nor a number. */
-function textOf({ type, style, value, formula }: OpenCell, { strings, styles, is1904 }: SheetContext): string {
-  const { format = 'General', isCrossedOut = false } = styles[style] ?? {}
-  const shared = type === 's' ? strings[Number(value)] : undefined
-  if (isCrossedOut && !shared?.hasRuns) return ''
+function textOf(cell: OpenCell, { strings, styles, is1904 }: SheetContext): string {
+  const { type, value, formula } = cell
+  const { format = 'General', isCrossedOut = false } = styles[cell.style] ?? {}
+  const rich = cell.inline?.result() ?? (type === 's' && value.trim() !== '' ? strings[Number(value)] : undefined)
+  if (isCrossedOut) return rich?.inCrossedOut ?? ''
+  if (rich) return rich.text
   if (value === '' && formula !== null) return `=${formula}`
   // A reference to nothing is a blank cell; read as a number it would be the first text of the workbook.
   if (value.trim() === '') return ''
-  if (type === 's') return shared?.text ?? UNREAD
+  if (type === 's') return UNREAD
   if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE'
   if (type !== 'n') return unescapeText(value)
   const number = Number(value)
@@ -59,7 +62,7 @@ function openCell(reading: Reading, attributes: XmlAttributes): void {
   const at = attributes.r === undefined ? null : parseAddress(attributes.r)
   reading.column = at?.column ?? reading.column + 1
   if (at) reading.row = at.row
-  reading.cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: '', formula: null }
+  reading.cell = { type: attributes.t ?? 'n', style: Number(attributes.s ?? 0), value: '', formula: null, inline: null }
 }
 
 function openRow(reading: Reading, sheet: SheetGrid, context: SheetContext, attributes: XmlAttributes): void {
@@ -85,30 +88,33 @@ export function readSheet(
   sheet: SheetGrid,
   context: SheetContext,
 ): void {
-  const reading: Reading = { row: 0, column: 0, cell: null, collects: null, readings: 0 }
+  const reading: Reading = { row: 0, column: 0, cell: null, collects: null }
   readXml({ ...part, prefixes: SHEET_PREFIXES }, context.workbook.file, {
     open: (name, attributes) => {
-      if (name === 'c') openCell(reading, attributes)
-      else if (name === 'v' || name === 't') reading.collects = 'value'
+      const { cell } = reading
+      if (cell?.inline) cell.inline.open(name, attributes)
+      else if (name === 'c') openCell(reading, attributes)
+      else if (name === 'is' && cell) cell.inline = new RichTextReader()
+      else if (name === 'v') reading.collects = 'value'
       else if (name === 'row') openRow(reading, sheet, context, attributes)
-      else if (name === 'f' && reading.cell) {
-        reading.cell.formula = ''
+      else if (name === 'f' && cell) {
+        cell.formula = ''
         reading.collects = 'formula'
-      } else if (name === 'rPh') reading.readings++
-      else if (name === 'col') hideColumns(sheet, context, attributes)
+      } else if (name === 'col') hideColumns(sheet, context, attributes)
       else if (name === 'mergeCell') mergeCells(sheet, context, attributes)
     },
     close: (name) => {
-      if (name === 'rPh') reading.readings--
-      else if (name === 'v' || name === 't' || name === 'f') reading.collects = null
+      if (name !== 'c' && reading.cell?.inline) reading.cell.inline.close(name)
+      else if (name === 'v' || name === 'f') reading.collects = null
       else if (name === 'c' && reading.cell) {
         setCell(context.workbook, sheet, reading.row, reading.column, textOf(reading.cell, context))
         reading.cell = null
       }
     },
     text: (text) => {
-      if (!reading.cell || reading.readings > 0) return
-      if (reading.collects === 'value') reading.cell.value += text
+      if (!reading.cell) return
+      if (reading.cell.inline) reading.cell.inline.add(text)
+      else if (reading.collects === 'value') reading.cell.value += text
       else if (reading.collects === 'formula') reading.cell.formula += text
     },
   })

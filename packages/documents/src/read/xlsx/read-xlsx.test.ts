@@ -8,7 +8,7 @@ const read = (...sheets: TestSheet[]) => readXlsx(buildXlsx(sheets), 'a.xlsx')
 const linesOf = (...sheets: TestSheet[]) => read(...sheets).lines.map((line) => `${line.kind}: ${lineText(line)}`)
 
 const CHANGED_TEXT =
-  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><rPr><strike/></rPr><t>9</t></r><r><t>12</t></r></si></sst>'
+  '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><r><t>8</t></r><r><rPr><strike/></rPr><t>9</t></r><r><rPr><b/></rPr><t>12</t></r></si></sst>'
 const SHARED_STRINGS =
   '<Relationship Id="strings" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/>'
 
@@ -43,6 +43,14 @@ describe('readXlsx', () => {
       'xl/worksheets/sheet1.xml': strToU8(sheet),
       'xl/_rels/workbook.xml.rels': strToU8(related),
     })
+    expect(readXlsx(bytes, 'a.xlsx').lines.map(lineText)).toEqual(['规章 | 12'])
+  })
+
+  it('leaves crossed-out parts of a text out where the cell itself holds it', () => {
+    const built = unzipSync(buildXlsx([{ name: 'a', rows: [['规章', '@']] }]))
+    const runs = '<r><rPr><strike/></rPr><t>9</t></r><r><t>12</t></r>'
+    const sheet = strFromU8(built['xl/worksheets/sheet1.xml']!).replace(/<t [^>]*>@<\/t>/, runs)
+    const bytes = zipSync({ ...built, 'xl/worksheets/sheet1.xml': strToU8(sheet) })
     expect(readXlsx(bytes, 'a.xlsx').lines.map(lineText)).toEqual(['规章 | 12'])
   })
 
