@@ -2,8 +2,9 @@ import { toAppError, toErrorEnvelope } from '@gongkai/api'
 import { AppError, fileSizeText } from '@gongkai/core'
 import type { ErrorRequestHandler, Request } from 'express'
 import type { Logger } from 'pino'
-import { bodyFault, isTooLarge, LARGEST_BODY } from './body-errors.ts'
+import { isSentWrongly, isTooLarge, LARGEST_BODY } from './body-errors.ts'
 import { errorPage } from './pages/error-page.ts'
+import { PAGE_TEXTS } from './pages/texts.zh-cn.ts'
 import { nonceOf } from './security/security-headers.ts'
 import { requestIdOf } from './session/create-context.ts'
 
@@ -30,8 +31,9 @@ export function answerErrors(log: Logger): ErrorRequestHandler {
 
 function toOurs(thrown: unknown): AppError {
   if (isTooLarge(thrown)) return new AppError('TOO_LARGE', { limit: fileSizeText(LARGEST_BODY) })
-  const fault = bodyFault(thrown)
-  return fault === null ? toAppError(thrown) : new AppError('INPUT_INVALID', { where: fault }, thrown)
+  return isSentWrongly(thrown)
+    ? new AppError('INPUT_INVALID', { where: PAGE_TEXTS.request }, thrown)
+    : toAppError(thrown)
 }
 
 /** Routes for bytes answer plainly; the routers' own envelope means nothing to their callers. */

@@ -9,9 +9,7 @@ export function isTooLarge(error: unknown): boolean {
   return typeOf(error) === 'entity.too.large'
 }
 
-/** What a body parser has against a request that was sent wrongly, as it names it; null for every other error. */
-export function bodyFault(error: unknown): string | null {
-  const isTheSenders =
-    error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
-  return isTheSenders ? typeOf(error) : null
+/** True for what is wrong with a request as it was sent, such as its encoding or a broken address, and not with us. */
+export function isSentWrongly(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number' && error.status < 500
 }

@@ -22,7 +22,7 @@ describe('toAppError', () => {
   })
 
   it('finds the AppError inside a transport error', () => {
-    const inner = new AppError('REPORT_LOCKED', { state: '已公布', steps: '更正' })
+    const inner = new AppError('REPORT_LOCKED', { state: '已公布', steps: '填报人“更正”' })
     expect(toAppError(new TRPCError({ code: 'CONFLICT', cause: inner }))).toBe(inner)
   })
 

@@ -1,3 +1,4 @@
+import { TRANSITION_RULES, type Transition } from '@gongkai/core'
 import type { KeptReason } from '@gongkai/core/exchange'
 
 /** Things an error text may name. */
@@ -110,3 +111,16 @@ export const KEPT_TEXTS = {
 
 /** Ends the name of a file that shows a report before it is published. */
 export const DRAFT_FILE_SUFFIX = '（草稿）'
+
+/** Who takes a step back, in words. */
+const TAKEN_BY: Readonly<Partial<Record<Transition, string>>> = {
+  refuseSignOff: '审签人',
+  withdraw: '填报人',
+  sendBack: '审核人',
+  correct: '填报人',
+}
+
+/** By whom and how a report comes back to be changed: 填报人“撤回”，或者审核人“退回并说明”. */
+export function wayToEditing(steps: readonly Transition[]): string {
+  return steps.map((step) => `${TAKEN_BY[step] ?? ''}“${TRANSITION_RULES[step].name}”`).join('，或者')
+}

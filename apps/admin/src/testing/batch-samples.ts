@@ -36,7 +36,10 @@ export const BATCH_FILES: readonly BatchFile[] = [
   }),
   batchFile(66, '年报/财政局.html', {
     ...{ state: 'held', importId: null },
-    error: { code: 'REPORT_LOCKED', text: '报告处于“已报送”，现在不能修改。需要修改请先请审核人退回。' },
+    error: {
+      code: 'REPORT_LOCKED',
+      text: '报告处于“待审核”，现在不能修改。要修改，须先由填报人“撤回”，或者审核人“退回并说明”。',
+    },
   }),
 ]
 

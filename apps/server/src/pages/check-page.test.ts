@@ -65,6 +65,8 @@ describe('checkPage', () => {
     const headers = { ...asJson, 'content-encoding': 'nonsense' }
     const response = await fetch(`${server.url}/check`, { method: 'POST', body: 'x', headers })
     expect(response.status).toBe(400)
+    expect(await response.text()).toContain('提交的内容有误：请求的格式')
+    expect((await fetch(`${server.url}/organs/%E0%A4%A/2025/report.html`)).status).toBe(400)
     expect(server.logged()).not.toContain('unexpected error')
   })
 

@@ -1,5 +1,6 @@
 /** Words of the few pages this program writes itself. */
 export const PAGE_TEXTS = {
+  request: '请求的格式',
   siteName: '公开年报',
   failed: '没有办成',
   home: '回到首页',

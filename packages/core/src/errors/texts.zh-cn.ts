@@ -21,7 +21,7 @@ export const ERROR_TEXTS: Readonly<Record<ErrorCode, string>> = {
   CELL_COMPUTED: '“{cell}”由系统自动合计，不能填写。请改它的组成部分。',
   CELL_CONFLICT: '有 {count} 格刚被别人改过，您的改动没有覆盖它们。请逐格选择保留哪一个。',
   SECTION_CONFLICT: '第{no}部分刚被{who}改过，您的文字没有覆盖它。请对照后再保存。',
-  REPORT_LOCKED: '报告处于“{state}”，现在不能修改。需要修改，先办“{steps}”。',
+  REPORT_LOCKED: '报告处于“{state}”，现在不能修改。要修改，须先由{steps}。',
   REPORT_EXISTS: '{organ} {year} 年的报告已经有了，请直接打开它。',
   TRANSITION_NOT_ALLOWED: '报告处于“{state}”，现在不能{action}。请刷新页面看最新进展。',
   SAME_PERSON: '填报、审签、审核公布须由不同的人办理。您已办理过“{earlier}”，请由另一位同事办理。',

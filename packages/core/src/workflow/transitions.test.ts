@@ -42,10 +42,10 @@ describe('transitions', () => {
 describe('stepsToEditing', () => {
   it.each([
     ['draft', []],
-    ['signing', ['退回填报人', '撤回']],
-    ['submitted', ['撤回', '退回并说明']],
-    ['approved', ['退回并说明']],
-    ['published', ['更正']],
+    ['signing', ['refuseSignOff', 'withdraw']],
+    ['submitted', ['withdraw', 'sendBack']],
+    ['approved', ['sendBack']],
+    ['published', ['correct']],
   ] as const)('names what a report that is %s needs before it may be changed', (state, steps) =>
     expect(stepsToEditing(state)).toEqual(steps),
   )

@@ -120,9 +120,7 @@ export const HOLDER_OF_STATE: Readonly<
   published: 'nobody',
 }
 
-/** Names of the steps after which a report in this state may be changed again. */
-export function stepsToEditing(state: ReportState): string[] {
-  return Object.values(TRANSITION_RULES)
-    .filter(({ from, to }) => from.includes(state) && isEditable(to))
-    .map(({ name }) => name)
+/** Steps after which a report in this state may be changed again. */
+export function stepsToEditing(state: ReportState): Transition[] {
+  return availableTransitions(state).filter((transition) => isEditable(TRANSITION_RULES[transition].to))
 }

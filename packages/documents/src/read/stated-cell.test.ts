@@ -10,6 +10,8 @@ describe('statedCell', () => {
     expect(statedCell(money, '1.50', '1.5')).toMatchObject({ value: 15_000_00, confidence: 'read' })
     expect(statedCell(count, '', '')).toMatchObject({ value: null, semantic: 'empty', confidence: 'read' })
     expect(statedCell(count, '无', '')).toMatchObject({ value: null, confidence: 'read' })
+    expect(statedCell(count, '1,234', '1,234')).toMatchObject({ value: 1234, confidence: 'read' })
+    expect(statedCell(count, '12', '１２')).toMatchObject({ value: 12, confidence: 'read' })
   })
 
   it('takes the text alone where the file has no place for a number', () => {
@@ -19,8 +21,9 @@ describe('statedCell', () => {
   it('offers both where somebody changed one of them', () => {
     const open = { value: null, semantic: 'text', confidence: 'ambiguous' }
     expect(statedCell(count, '12', '13')).toEqual({ raw: '12', candidates: ['12', '13'], ...open })
-    expect(statedCell(count, '12', '')).toEqual({ raw: '12', candidates: ['12'], ...open })
+    expect(statedCell(count, '12', '')).toEqual({ raw: '12', candidates: ['12', ''], ...open })
     expect(statedCell(count, '', '12')).toEqual({ raw: '', candidates: ['', '12'], ...open })
+    expect(statedCell(count, '0', ' ')).toMatchObject({ ...open, candidates: ['0', ' '] })
     expect(statedCell(count, '12', 'twelve')).toMatchObject({ ...open, candidates: ['12', 'twelve'] })
   })
 })

@@ -1,4 +1,4 @@
-import { formatNumber, LONGEST_RAW, readCell, type CellType } from '@gongkai/core'
+import { LONGEST_RAW, readCell, type CellType } from '@gongkai/core'
 import type { ImportedCell } from '../imported-report.ts'
 
 type StatedCell = Pick<ImportedCell, 'raw' | 'value' | 'semantic' | 'confidence' | 'candidates'>
@@ -10,13 +10,8 @@ type StatedCell = Pick<ImportedCell, 'raw' | 'value' | 'semantic' | 'confidence'
 export function statedCell(type: CellType, raw: string, stated: string | undefined): StatedCell {
   const text = raw.slice(0, LONGEST_RAW)
   const { value, semantic } = readCell(type, text)
-  if (stated === undefined || saysSame(type, value, stated))
+  // However the number is written: programs put separators and spaces into it.
+  if (stated === undefined || stated.trim() === text.trim() || readCell(type, stated).value === value)
     return { raw: text, value, semantic, confidence: 'read', candidates: [] }
-  const candidates = stated === '' ? [text] : [text, stated]
-  return { raw: text, value: null, semantic: 'text', confidence: 'ambiguous', candidates }
-}
-
-function saysSame(type: CellType, value: number | null, stated: string): boolean {
-  if (value === null || stated === '') return value === null && stated === ''
-  return Number(formatNumber(type, value)) === Number(stated)
+  return { raw: text, value: null, semantic: 'text', confidence: 'ambiguous', candidates: [text, stated] }
 }

@@ -69,6 +69,27 @@ describe('BulkImportPage', () => {
     page.unmount()
   })
 
+  it('goes on saying what of a drop could not be opened when the batch of the others is open', async () => {
+    catchUploads(({ answer }) => answer(200, { added: 1, present: 0, ignored: 0 }))
+    const page = await open('/bulk-imports')
+    const lost = {
+      name: '甲.docx',
+      isFile: true,
+      file: (_: unknown, refuse: (error: Error) => void) => refuse(new Error()),
+    }
+    const found = {
+      name: '乙.docx',
+      isFile: true,
+      file: (take: (file: File) => void) => take(new File(['x'], '乙.docx')),
+    }
+    const items = [lost, found].map((entry) => ({ webkitGetAsEntry: () => entry }))
+    await page.wrapper.get('.drop-zone').trigger('drop', { dataTransfer: { items, files: [] } })
+    await until(() => expect(page.router.currentRoute.value.path).toBe(BATCH))
+    await settle()
+    expect(page.wrapper.text()).toContain('“甲.docx”打不开')
+    page.unmount()
+  })
+
   it('names the files that did not get through, and sends them again', async () => {
     let times = 0
     const error = { code: 'FILE_TOO_LARGE', text: '文件“大.html”太大，最多 20 MB。', facts: {}, reference: 'k3x9' }

@@ -36,6 +36,6 @@ export const MATCHED_BY_WORDS: Readonly<Record<MatchedBy, string>> = {
 /** Says which dropped files the browser could not open. */
 export function unreadableWords(paths: readonly string[]): string {
   const [first = ''] = paths
-  const which = paths.length === 1 ? `“${first}”` : `“${first}”等 ${paths.length} 个文件`
-  return `${which}打不开，没有放进来，其余的不受影响。请看看文件是不是被移走了，或者没有权限读。`
+  const which = paths.length === 1 ? `“${first}”` : `“${first}”等 ${paths.length} 个`
+  return `${which}打不开，没有放进来。请看看是不是被移走了，或者没有权限读。`
 }

@@ -48,4 +48,5 @@ export const OUTCOME_WORDS = {
   nothing: '文件里读准的内容，草稿里都有，没有要取的了。',
   differs: '与草稿不同的地方都留草稿的；要用文件的，在上面选。',
   closed: '报告现在不能填写，这里只能对照。',
+  organs: '这份报告由本机关自己填写，这里只能对照。',
 } as const

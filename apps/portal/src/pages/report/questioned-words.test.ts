@@ -39,7 +39,7 @@ describe('questionedWords', () => {
 
 describe('wordsOf', () => {
   it('gives the first place of a finding, and none for a notice', () => {
-    const marked = questionedWords([finding('error', [1, 0, 10], [1, 3, 12]), finding('info', [1, 20, 22])])
+    const marked = questionedWords([finding('error', [1, 3, 12], [1, 0, 10]), finding('info', [1, 20, 22])])
     expect(wordsOf(0, marked)).toMatchObject({ start: 0, end: 10 })
     expect(wordsOf(1, marked)).toBeUndefined()
   })

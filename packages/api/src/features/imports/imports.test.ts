@@ -64,6 +64,11 @@ describe('storeUpload', () => {
     expect(mismatches).toEqual(['organ', 'year'])
   })
 
+  it('knows the organ by its name in traditional characters', async () => {
+    const same = Buffer.from(html().toString().replaceAll('安澜县林业局', '安瀾縣林業局'))
+    expect((await open(await upload(same))).mismatches).toEqual([])
+  })
+
   it.each([
     ['an empty file', Buffer.alloc(0), 'FILE_EMPTY'],
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'FILE_KIND_UNSUPPORTED'],
@@ -121,7 +126,7 @@ describe('storeUpload', () => {
     await bringTo(house, water, 'requestSignOff', WATER)
     expect(await upload(html(), 'x.html', water).catch((thrown: unknown) => thrown)).toMatchObject({
       code: 'REPORT_LOCKED',
-      facts: { state: '待审签', steps: '退回填报人”或“撤回' },
+      facts: { state: '待审签', steps: '审签人“退回填报人”，或者填报人“撤回”' },
     })
   })
 

@@ -1,4 +1,4 @@
-import type { ImportedReport } from '@gongkai/documents'
+import { loadSearchKey, type ImportedReport } from '@gongkai/documents'
 import { getOrgan, saveImport, type Queryable, type StoredReport } from '@gongkai/db'
 import { onBehalf } from '../../access/on-behalf.ts'
 import type { SignedInContext } from '../../context.ts'
@@ -30,7 +30,10 @@ export async function keepReading(
   const recognised =
     'kept' in reading
       ? keptRecognition(reading.kept, report)
-      : toRecognition(reading.imported, report, await getOrgan(tx, report.organ.id))
+      : toRecognition(reading.imported, report, {
+          organ: await getOrgan(tx, report.organ.id),
+          keyOf: await loadSearchKey(),
+        })
   const author = { createdBy: ctx.person.id, at: ctx.now().toISOString() }
   const importId = await saveImport(tx, { ...file, ...author, reportId: report.id, recognised })
   const facts = { importId, fileName: file.fileName, sha256: file.sha256, cells: recognised.cells.length }

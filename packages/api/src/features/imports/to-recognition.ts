@@ -9,8 +9,14 @@ import { sourceOf } from './kept-recognition.ts'
 /** A reading in the shape in which it is kept. */
 export type Recognised = z.input<typeof Recognition>
 
+/** The organ a report is of, and what brings spellings of a name together. */
+export interface RecordedOrgan {
+  readonly organ: OrganRecord
+  readonly keyOf: (name: string) => string
+}
+
 /** A reading as it is kept and shown: its cells in the report's format, its words, and sentences about what does not fit. */
-export function toRecognition(imported: ImportedReport, report: StoredReport, organ: OrganRecord): Recognised {
+export function toRecognition(imported: ImportedReport, report: StoredReport, organ: RecordedOrgan): Recognised {
   const format = getFormat(report.format)
   const { kind, encoding, organName, year, recognisedFormat, title } = imported
   const mismatches = listMismatches(imported, report, organ)
@@ -46,11 +52,15 @@ function sectionsOf({ title, preface, sections }: ImportedReport): Recognised['s
 }
 
 /** Another organ, year or format than the report's. Nothing is refused: names change, and a person decides. */
-function listMismatches(imported: ImportedReport, report: StoredReport, organ: OrganRecord): [Mismatch, string][] {
+function listMismatches(
+  imported: ImportedReport,
+  report: StoredReport,
+  { organ, keyOf }: RecordedOrgan,
+): [Mismatch, string][] {
   const { organName, year, recognisedFormat } = imported
-  const names = [organ.fullName, organ.shortName, ...organ.aliases]
+  const keys = [organ.fullName, organ.shortName, ...organ.aliases].map(keyOf)
   const mismatches: [Mismatch, string][] = []
-  if (organName !== null && !names.includes(organName))
+  if (organName !== null && !keys.includes(keyOf(organName)))
     mismatches.push(['organ', IMPORT_WARNINGS.otherOrgan(organName, organ.fullName)])
   if (year !== null && year !== report.reportingYear)
     mismatches.push(['year', IMPORT_WARNINGS.otherYear(year, report.reportingYear)])
