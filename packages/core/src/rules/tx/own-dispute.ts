@@ -5,9 +5,12 @@ import {
   BY_APPLICANTS,
   DENIED,
   KIND_BEHIND,
+  NAMES_CASES,
   OTHERS_CASES,
+  PART,
   PART_ABOUT_DISCLOSURE,
   TOLD_ANEW,
+  UNRELATED,
 } from './reading/phrases.zh-cn.ts'
 
 /** A stretch of a paragraph between two stops, and the stop before it. */
@@ -18,8 +21,6 @@ interface Segment {
 }
 
 const SEGMENT = /[^，；：。！？、（）]+/g
-const PART = /^(?:其中|含|包括)/
-const UNRELATED = /无关/
 
 /** So far back words may still say what a number counts; a paragraph may be as long as a file. */
 const LOOK_BACK = 500
@@ -33,7 +34,7 @@ function segmentsTo(text: string, at: number): Segment[] {
     .filter(({ start }) => start <= at)
 }
 
-const namesCases = ({ words }: Segment) => /复议|诉|争议/.test(words)
+const namesCases = ({ words }: Segment) => NAMES_CASES.test(words)
 
 /** True when the words of a segment say by themselves that the cases are about this organ's disclosure. */
 function saysOwn({ words }: Segment, aboutApplications: boolean): boolean {

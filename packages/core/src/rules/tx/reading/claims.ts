@@ -1,7 +1,7 @@
 import type { OutcomeId } from '../../../definition/line.ts'
 import type { Sentence } from './counts.ts'
 import type { Role, Token } from './role.ts'
-import { speaksOfApplications, type Claim } from './spoken-of.ts'
+import { speaksOfApplications, type ClaimOfAll } from './spoken-of.ts'
 
 /** What a sentence says of all of them: 均为自然人, 全部办结, 均获维持. */
 export type ClaimedOfAll =
@@ -76,9 +76,9 @@ function claimOf(sentence: Sentence, at: number): ClaimedOfAll | null {
 }
 
 /** What the sentence says of all applications or all cases. Claims about the rest (其余均已答复) or about a class are no such claims. */
-export function readClaims(sentence: Sentence): Claim<ClaimedOfAll>[] {
+export function readClaims(sentence: Sentence): ClaimOfAll<ClaimedOfAll>[] {
   const { tokens, text } = sentence
-  const claims = tokens.flatMap((token, at): Claim<ClaimedOfAll>[] => {
+  const claims = tokens.flatMap((token, at): ClaimOfAll<ClaimedOfAll>[] => {
     if (token.role !== 'all') return []
     const claimed = claimOf(sentence, at)
     const before = tokens.slice(0, at)

@@ -46,12 +46,12 @@ const BESIDE_TABLES: Readonly<Record<number, Context>> = {
 const DISPUTES: ReadonlySet<Role> = new Set(['review', 'litigation', 'direct', 'after'])
 
 /** Words that make a sentence worth reading, and marks of those that say something of what was spoken of before. */
-const TOPIC = /申请|复议|诉|规范性文件|结转|转结/
+const WORTH_READING = /申请|复议|诉|规范性文件|结转|转结/
 const TELLING = /[件份宗起例%均全都皆未没无零]/
 
 /** True when a sentence may state something a table bears out. Most sentences of a report speak of other things. */
 function isWorthReading(text: string, { applications, dispute }: Context): boolean {
-  return TOPIC.test(text) || ((applications || dispute !== null) && TELLING.test(text))
+  return WORTH_READING.test(text) || ((applications || dispute !== null) && TELLING.test(text))
 }
 
 /** What is spoken of after some more words. */
@@ -180,7 +180,7 @@ function headingOf({ text }: Line, { applications }: Context): Context {
  */
 function contextAfter(sentence: Sentence, read: Context, topic: Context, isUnderstood: IsUnderstood): Context {
   const bare = speaksBarely(sentence)
-  if (TOPIC.test(sentence.text) && !bare) return read
+  if (WORTH_READING.test(sentence.text) && !bare) return read
   if (bare && !isUnspokenOf(read)) return read
   const understood = isUnderstood(sentence)
   if (bare) return understood ? { ...read, applications: true } : read

@@ -117,7 +117,7 @@ function readZero(sentence: Sentence): Claim<Denied>[] {
   const roles = sentence.tokens.filter(({ start, end }) => start >= from && end <= to).map(({ role }) => role)
   const disputes = (['review', 'litigation'] as const).filter((role) => roles.includes(role))
   const denied: Denied[] = disputes.length > 0 ? disputes : roles.includes('application') ? ['applications'] : []
-  return denied.map((claimed) => ({ claimed, sentence, aboutApplications: true, from, to }))
+  return denied.map((claimed) => ({ claimed, sentence, from, to }))
 }
 
 /** What the sentence says did not happen: 未收到申请, 无结转, 未发生行政复议、行政诉讼. */
@@ -131,7 +131,6 @@ export function readDenials(sentence: Sentence): Claim<Denied>[] {
     return deniedIn(sentence, at, scope).map((claimed) => ({
       claimed,
       sentence,
-      aboutApplications: true,
       from: token.start,
       to,
     }))

@@ -57,3 +57,9 @@ export const OTHERS_CASES = new RegExp(
 /** Words that begin to tell of something anew: what was spoken of before is no longer meant. */
 export const TOLD_ANEW =
   /办理|受理|承办|处理|收到|接到|接收|(?<!原)答复(?!不服)|参加|参与|作为|共有|全年|本年|当年|年内|今年|20\d\d年|[我本][省市县区州旗镇乡局委办厅院校站所队部中单机街]/
+/** Words that name reviews, lawsuits or disputes of either kind. */
+export const NAMES_CASES = /复议|诉|争议/
+/** Words that begin a part of what was counted before. */
+export const PART = /^(?:其中|含|包括)/
+/** …均与政府信息公开无关. */
+export const UNRELATED = /无关/

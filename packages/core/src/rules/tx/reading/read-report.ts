@@ -7,7 +7,7 @@ import { readDenials, type Denied } from './denials.ts'
 import { linesOf, placeInSection } from './line.ts'
 import { speaksOfOtherData } from './other-data.ts'
 import { readShares, type Share } from './shares.ts'
-import { speaksOfApplications, type Claim } from './spoken-of.ts'
+import { speaksOfApplications, type Claim, type ClaimOfAll } from './spoken-of.ts'
 import type { Subject } from './subject.ts'
 
 /** A figure the text states about this report's own year. */
@@ -24,7 +24,7 @@ export interface Reading {
   readonly statements: readonly Statement[]
   readonly shares: readonly Share[]
   readonly denials: readonly Claim<Denied>[]
-  readonly claims: readonly Claim<ClaimedOfAll>[]
+  readonly claims: readonly ClaimOfAll<ClaimedOfAll>[]
 }
 
 /** 受理公民申请12件 may mean anybody; 公民10件 means people only where another class of applicants is counted beside. */

@@ -7,10 +7,13 @@ import { isUnspokenOf } from './subject.ts'
 export interface Claim<What> {
   readonly claimed: What
   readonly sentence: Sentence
-  /** Applications are what is spoken of there. */
-  readonly aboutApplications: boolean
   readonly from: number
   readonly to: number
+}
+
+/** A claim about all of something, and whether applications are what is spoken of there. */
+export interface ClaimOfAll<What> extends Claim<What> {
+  readonly aboutApplications: boolean
 }
 
 const SPOKEN_OF: ReadonlySet<Role> = new Set(['application', 'foreign', 'review', 'litigation'])

@@ -1,13 +1,19 @@
 import type { Sentence, Teller } from '../teller.ts'
+import {
+  answered,
+  carriedIn,
+  carriedOut,
+  court,
+  denied,
+  granted,
+  natural,
+  neither,
+  partly,
+  quiet,
+  received,
+  review,
+} from './told.ts'
 
-const received = (t: Teller) => t.nu('received', t.f.received)
-const carriedIn = (t: Teller) => t.nu('carriedIn', t.f.carriedIn)
-const carriedOut = (t: Teller) => t.nu('carriedOut', t.f.carriedOut)
-const answered = (t: Teller) => t.nu('answered', t.f.answered)
-const natural = (t: Teller) => t.nu('applicants', t.f.natural, '自然人')
-const granted = (t: Teller) => t.nu('outcome', t.f.outcome('granted'), '予以公开')
-const partly = (t: Teller) => t.nu('outcome', t.f.outcome('partiallyGranted'), '部分公开')
-const denied = (t: Teller) => t.nu('outcome', t.f.outcome('denied'), '不予公开')
 const some = (t: Teller) => `${t.other(11, 80)}件`
 const few = (t: Teller) => `${t.other(1, 9)}件`
 
@@ -41,11 +47,6 @@ export const NOTHING_AS_CLERKS_WRITE: readonly Sentence[] = [
   (t) =>
     `${t.claim('denied', 'applications', '全年未受理政府信息公开申请')}，${t.claim('denied', 'carriedIn', '无上年结转申请')}，协办其他单位申请${few(t)}。`,
 ]
-
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
-const neither = (t: Teller, words: string) => t.claim('denied', 'litigation', t.claim('denied', 'review', words))
-const quiet = (t: Teller) => t.f.review.total + t.f.litigation.total === 0
 
 /** Reviews and lawsuits, taken from the register of all the organ's cases. */
 export const DISPUTES_AS_CLERKS_WRITE: readonly Sentence[] = [

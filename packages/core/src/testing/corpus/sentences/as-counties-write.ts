@@ -1,14 +1,21 @@
 import type { Sentence, Teller } from '../teller.ts'
+import {
+  answered,
+  carriedIn,
+  carriedOut,
+  court,
+  denied,
+  granted,
+  handled,
+  legal,
+  natural,
+  neither,
+  part,
+  quiet,
+  received,
+  review,
+} from './told.ts'
 
-const received = (t: Teller) => t.nu('received', t.f.received)
-const carriedIn = (t: Teller) => t.nu('carriedIn', t.f.carriedIn)
-const carriedOut = (t: Teller) => t.nu('carriedOut', t.f.carriedOut)
-const answered = (t: Teller) => t.nu('answered', t.f.answered)
-const handled = (t: Teller) => t.nu('handled', t.f.received + t.f.carriedIn)
-const natural = (t: Teller) => t.nu('applicants', t.f.natural, '自然人')
-const legal = (t: Teller) => t.nu('applicants', t.f.legal, '法人')
-const granted = (t: Teller) => t.nu('outcome', t.f.outcome('granted'), '予以公开')
-const denied = (t: Teller) => t.nu('outcome', t.f.outcome('denied'), '不予公开')
 const many = (t: Teller) => `${t.other(20, 90)}件`
 const few = (t: Teller) => `${t.other(1, 9)}件`
 const consolidated = (t: Teller) => t.organ.reportKind === 'government'
@@ -93,12 +100,6 @@ export const NOTHING_AS_COUNTIES_WRITE: readonly Sentence[] = [
       ? ''
       : `${t.claim('denied', 'applications', '未收到公民、法人或其他组织的公开申请')}，其他部门受理的${many(t)}由其自行答复。`,
 ]
-
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
-const part = (t: Teller, name: string, value: number) => t.nu('case', value, name)
-const neither = (t: Teller, words: string) => t.claim('denied', 'litigation', t.claim('denied', 'review', words))
-const quiet = (t: Teller) => t.f.review.total + t.f.litigation.total === 0
 
 /** Reviews and lawsuits, among those about other things and of other organs. */
 export const DISPUTES_AS_COUNTIES_WRITE: readonly Sentence[] = [

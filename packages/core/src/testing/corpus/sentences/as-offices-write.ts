@@ -1,15 +1,22 @@
 import type { Sentence, Teller } from '../teller.ts'
+import {
+  answered,
+  carriedIn,
+  carriedOut,
+  court,
+  denied,
+  granted,
+  handled,
+  legal,
+  natural,
+  neither,
+  part,
+  quiet,
+  received,
+  review,
+  unable,
+} from './told.ts'
 
-const received = (t: Teller) => t.nu('received', t.f.received)
-const carriedIn = (t: Teller) => t.nu('carriedIn', t.f.carriedIn)
-const carriedOut = (t: Teller) => t.nu('carriedOut', t.f.carriedOut)
-const answered = (t: Teller) => t.nu('answered', t.f.answered)
-const handled = (t: Teller) => t.nu('handled', t.f.received + t.f.carriedIn)
-const natural = (t: Teller) => t.nu('applicants', t.f.natural, '自然人')
-const legal = (t: Teller) => t.nu('applicants', t.f.legal, '法人')
-const granted = (t: Teller) => t.nu('outcome', t.f.outcome('granted'), '予以公开')
-const denied = (t: Teller) => t.nu('outcome', t.f.outcome('denied'), '不予公开')
-const unable = (t: Teller) => t.nu('outcome', t.f.outcome('unable'), '无法提供')
 const share = (t: Teller, id: 'granted' | 'denied' | 'unable', name: string) =>
   t.share(t.f.outcome(id), t.f.answered, name)
 
@@ -96,12 +103,6 @@ export const NOTHING_AS_OFFICES_WRITE: readonly Sentence[] = [
   (t) =>
     `${t.we}${t.claim('denied', 'applications', '未收到过任何单位和个人的政府信息公开申请')}，群众来电咨询${t.other(2, 60)}次。`,
 ]
-
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
-const part = (t: Teller, name: string, value: number) => t.nu('case', value, name)
-const neither = (t: Teller, words: string) => t.claim('denied', 'litigation', t.claim('denied', 'review', words))
-const quiet = (t: Teller) => t.f.review.total + t.f.litigation.total === 0
 
 /** Reviews and lawsuits in the turns published reports use. */
 export const DISPUTES_AS_OFFICES_WRITE: readonly Sentence[] = [

@@ -1,13 +1,20 @@
 import type { Sentence, Teller } from '../teller.ts'
+import {
+  answered,
+  carriedIn,
+  carriedOut,
+  court,
+  granted,
+  legal,
+  natural,
+  neither,
+  part,
+  quiet,
+  received,
+  review,
+  unable,
+} from './told.ts'
 
-const received = (t: Teller) => t.nu('received', t.f.received)
-const carriedIn = (t: Teller) => t.nu('carriedIn', t.f.carriedIn)
-const carriedOut = (t: Teller) => t.nu('carriedOut', t.f.carriedOut)
-const answered = (t: Teller) => t.nu('answered', t.f.answered)
-const natural = (t: Teller) => t.nu('applicants', t.f.natural, '自然人')
-const legal = (t: Teller) => t.nu('applicants', t.f.legal, '法人')
-const granted = (t: Teller) => t.nu('outcome', t.f.outcome('granted'), '予以公开')
-const unable = (t: Teller) => t.nu('outcome', t.f.outcome('unable'), '无法提供')
 const some = (t: Teller) => `${t.other(11, 80)}件`
 const few = (t: Teller) => `${t.other(1, 9)}件`
 
@@ -37,12 +44,6 @@ export const NOTHING_AS_SECRETARIES_WRITE: readonly Sentence[] = [
     `${t.we}${t.Y}${t.claim('denied', 'applications', '没有收到政府信息公开申请')}，受理群众来访${some(t)}，均现场答复。`,
   (t) => `${t.claim('denied', 'applications', '本年度未收到信息公开申请')}，办理下放审批事项申请${some(t)}。`,
 ]
-
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
-const part = (t: Teller, name: string, value: number) => t.nu('case', value, name)
-const neither = (t: Teller, words: string) => t.claim('denied', 'litigation', t.claim('denied', 'review', words))
-const quiet = (t: Teller) => t.f.review.total + t.f.litigation.total === 0
 
 /** Reviews and lawsuits, with what the office for legal affairs counts beside them. */
 export const DISPUTES_AS_SECRETARIES_WRITE: readonly Sentence[] = [

@@ -4,13 +4,10 @@ import { DISPUTES_AS_TOWNS_WRITE } from './as-towns-write.ts'
 import { DISPUTES_FROM_MANY_HANDS } from './from-many-hands.ts'
 import { DISPUTES_OTHERWISE } from './in-court.ts'
 import { DISPUTES_IN_OTHER_WORDS } from './in-other-words.ts'
+import { court, neither, part, review } from './told.ts'
 
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
-const part = (t: Teller, name: string, value: number) => t.nu('case', value, name)
 const noReview = (t: Teller, words: string) => t.claim('denied', 'review', words)
 const noCourt = (t: Teller, words: string) => t.claim('denied', 'litigation', words)
-const neither = (t: Teller, words: string) => t.claim('denied', 'litigation', t.claim('denied', 'review', words))
 
 /** Reviews and lawsuits, both told as numbers. */
 const BOTH: readonly Sentence[] = [

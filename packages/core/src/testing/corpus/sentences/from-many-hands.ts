@@ -1,15 +1,20 @@
-import type { Sentence, Teller } from '../teller.ts'
-
-const received = (t: Teller) => t.nu('received', t.f.received)
-const carriedIn = (t: Teller) => t.nu('carriedIn', t.f.carriedIn)
-const carriedOut = (t: Teller) => t.nu('carriedOut', t.f.carriedOut)
-const answered = (t: Teller) => t.nu('answered', t.f.answered)
-const handled = (t: Teller) => t.nu('handled', t.f.received + t.f.carriedIn)
-const natural = (t: Teller) => t.nu('applicants', t.f.natural, '自然人')
-const legal = (t: Teller) => t.nu('applicants', t.f.legal, '法人')
-const granted = (t: Teller) => t.nu('outcome', t.f.outcome('granted'), '予以公开')
-const denied = (t: Teller) => t.nu('outcome', t.f.outcome('denied'), '不予公开')
-const unable = (t: Teller) => t.nu('outcome', t.f.outcome('unable'), '无法提供')
+import type { Sentence } from '../teller.ts'
+import {
+  answered,
+  carriedIn,
+  carriedOut,
+  court,
+  denied,
+  granted,
+  handled,
+  legal,
+  natural,
+  neither,
+  quiet,
+  received,
+  review,
+  unable,
+} from './told.ts'
 
 /** The year's applications once again, in turns none of the other sets uses. */
 export const APPLICATIONS_FROM_MANY_HANDS: readonly Sentence[] = [
@@ -65,11 +70,6 @@ export const NOTHING_FROM_MANY_HANDS: readonly Sentence[] = [
   (t) => `${t.claim('denied', 'applications', '暂未收到政府信息公开申请')}，将继续畅通渠道。`,
   (t) => `依申请公开方面，本年度${t.claim('denied', 'applications', '尚无公民、法人和其他组织向我单位申请公开信息')}。`,
 ]
-
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
-const neither = (t: Teller, words: string) => t.claim('denied', 'litigation', t.claim('denied', 'review', words))
-const quiet = (t: Teller) => t.f.review.total + t.f.litigation.total === 0
 
 /** Reviews and lawsuits once again. */
 export const DISPUTES_FROM_MANY_HANDS: readonly Sentence[] = [

@@ -1,8 +1,5 @@
-import type { Sentence, Teller } from '../teller.ts'
-
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
-const part = (t: Teller, name: string, value: number) => t.nu('case', value, name)
+import type { Sentence } from '../teller.ts'
+import { court, part, review } from './told.ts'
 
 /** Reviews and lawsuits, told as offices and bureaus tell them. */
 export const DISPUTES_OTHERWISE: readonly Sentence[] = [

@@ -1,16 +1,18 @@
 import type { Sentence, Teller } from '../teller.ts'
+import {
+  answered,
+  carriedIn,
+  carriedOut,
+  denied,
+  granted,
+  handled,
+  legal,
+  natural,
+  partly,
+  received,
+  unable,
+} from './told.ts'
 
-const received = (t: Teller) => t.nu('received', t.f.received)
-const carriedIn = (t: Teller) => t.nu('carriedIn', t.f.carriedIn)
-const carriedOut = (t: Teller) => t.nu('carriedOut', t.f.carriedOut)
-const answered = (t: Teller) => t.nu('answered', t.f.answered)
-const handled = (t: Teller) => t.nu('handled', t.f.received + t.f.carriedIn)
-const natural = (t: Teller) => t.nu('applicants', t.f.natural, '自然人')
-const legal = (t: Teller) => t.nu('applicants', t.f.legal, '法人')
-const granted = (t: Teller) => t.nu('outcome', t.f.outcome('granted'), '予以公开')
-const partly = (t: Teller) => t.nu('outcome', t.f.outcome('partiallyGranted'), '部分公开')
-const denied = (t: Teller) => t.nu('outcome', t.f.outcome('denied'), '不予公开')
-const unable = (t: Teller) => t.nu('outcome', t.f.outcome('unable'), '无法提供')
 const refused = (t: Teller) => t.nu('outcome', t.f.outcome('notProcessed'), '不予处理')
 const other = (t: Teller) => t.nu('outcome', t.f.outcome('other'), '其他处理')
 const results = (t: Teller) =>

@@ -1,16 +1,17 @@
-import type { Sentence, Teller } from '../teller.ts'
-
-const received = (t: Teller) => t.nu('received', t.f.received)
-const carriedIn = (t: Teller) => t.nu('carriedIn', t.f.carriedIn)
-const carriedOut = (t: Teller) => t.nu('carriedOut', t.f.carriedOut)
-const answered = (t: Teller) => t.nu('answered', t.f.answered)
-const natural = (t: Teller) => t.nu('applicants', t.f.natural, '自然人')
-const legal = (t: Teller) => t.nu('applicants', t.f.legal, '法人')
-const granted = (t: Teller) => t.nu('outcome', t.f.outcome('granted'), '予以公开')
-const denied = (t: Teller) => t.nu('outcome', t.f.outcome('denied'), '不予公开')
-const unable = (t: Teller) => t.nu('outcome', t.f.outcome('unable'), '无法提供')
-const review = (t: Teller) => t.nu('review', t.f.review.total)
-const court = (t: Teller) => t.nu('litigation', t.f.litigation.total)
+import type { Sentence } from '../teller.ts'
+import {
+  answered,
+  carriedIn,
+  carriedOut,
+  court,
+  denied,
+  granted,
+  legal,
+  natural,
+  received,
+  review,
+  unable,
+} from './told.ts'
 
 /** The year's applications once more, as those write who like to turn a sentence round. */
 export const IN_OTHER_WORDS: readonly Sentence[] = [
