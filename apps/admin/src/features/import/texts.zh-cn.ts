@@ -1,4 +1,4 @@
-import type { ImportedCell, Filter, ImportView } from './import-state.ts'
+import type { ImportedCell, Filter, ImportLine, ImportView } from './import-state.ts'
 
 /** Names of the filters. */
 export const FILTER_NAMES: Readonly<Record<Filter, string>> = {
@@ -32,6 +32,13 @@ export const NOTHING_FOUND: Readonly<Record<Filter, string>> = {
   missing: '每一格都在文件里找到了。',
   different: '草稿里已有的格与文件没有不同。',
   findings: '没有问题。',
+}
+
+/** What a click takes into the draft; totals follow from the cells and are counted apart, so that nobody looks for them. */
+export function takeWords(cells: readonly ImportLine[], sections: number): string {
+  const totals = cells.filter(({ definition }) => definition.computed).length
+  const withTotals = totals === 0 ? '' : `和 ${totals} 格合计`
+  return `取入草稿：${cells.length - totals} 格${withTotals}，${sections} 段文字`
 }
 
 const MISMATCH_NAMES = { organ: '机关', year: '年度' } as const
