@@ -51,6 +51,7 @@ export {
   type Semantic,
 } from './report/cell-value.ts'
 export { withComputedTotals } from './report/computed-totals.ts'
+export { openTotals, type CellsByPosition } from './report/open-totals.ts'
 export { CONFIDENCES, type Confidence } from './report/confidence.ts'
 export { countReadings, type ReadingCounts } from './report/count-readings.ts'
 export {

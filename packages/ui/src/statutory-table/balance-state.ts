@@ -1,4 +1,4 @@
-import type { CellDefinition, CellValue, Equation, Format, TableId } from '@gongkai/core'
+import { openTotals, type CellValue, type Equation, type Format, type TableId } from '@gongkai/core'
 
 /** Both sides of the printed balance of one column, and whether they agree. */
 export interface BalanceState {
@@ -22,28 +22,24 @@ export function isBalance(equation: Equation): boolean {
 }
 
 /**
- * Both sides of every balance of `table`, from values in the format's cell order. A blank adds nothing; text or "not
- * applicable" makes a column undecidable, as in the rules.
+ * Both sides of every balance of `table`, from values in the format's cell order. A blank adds nothing; text, "not
+ * applicable" or a total left blank over them makes a column undecidable, as in the rules.
  */
 export function balancesOf(format: Format, table: TableId, cells: readonly (CellValue | undefined)[]): TableBalances {
   const columns = format.equations
     .filter((equation) => isBalance(equation) && format.cells[equation.left[0]!]!.table === table)
-    .map((equation) => balanceOf(format.cells, equation, cells))
+    .map((equation) => balanceOf(format, equation, cells))
   return { scale: Math.max(1, ...columns.flatMap(({ left, right }) => [left, right])), columns }
 }
 
-function balanceOf(
-  definitions: readonly CellDefinition[],
-  { left, right }: Equation,
-  cells: readonly (CellValue | undefined)[],
-): BalanceState {
+function balanceOf(format: Format, { left, right }: Equation, cells: readonly (CellValue | undefined)[]): BalanceState {
   const sum = (indexes: readonly number[]) => indexes.reduce((total, index) => total + (cells[index]?.value ?? 0), 0)
-  const first = definitions[left[0]!]!
+  const first = format.cells[left[0]!]!
   const sides = { column: first.column.leaf.key ?? '', label: first.columnLabel, left: sum(left), right: sum(right) }
-  const undecidable = [...left, ...right].some((index) => {
-    const semantic = cells[index]?.semantic
-    return semantic === 'text' || semantic === 'notApplicable'
-  })
+  const indexes = [...left, ...right]
+  const undecidable =
+    openTotals(format, indexes)(cells) ||
+    indexes.some((index) => cells[index]?.semantic === 'text' || cells[index]?.semantic === 'notApplicable')
   if (undecidable) return { ...sides, kind: 'undecidable' }
   if (sides.left !== sides.right) return { ...sides, kind: 'off' }
   return { ...sides, kind: sides.left === 0 ? 'nothing' : 'balanced' }

@@ -1,6 +1,7 @@
 import type { CellDefinition, Equation } from '../../definition/define-table.ts'
 import type { Format } from '../../definition/define-format.ts'
 import type { EquationCode } from '../../definition/rule-code.ts'
+import { openTotals } from '../../report/open-totals.ts'
 import { NOTHING_WRONG, type Check } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
 import type { ReportFacts } from '../report-facts.ts'
@@ -22,19 +23,6 @@ function sumOf({ cells }: ReportFacts, indexes: readonly number[]): number {
   return sum
 }
 
-/**
- * A total among the parts that was left blank although its own parts are not: T3-03 names it. What it would add is not known
- * from it, and taking it for nothing would accuse a total that is right.
- */
-function blankTotals(format: Format, parts: readonly number[]): (facts: ReportFacts) => boolean {
-  const totals = parts.flatMap((index) => {
-    const own = format.equations.find(({ left }) => left.length === 1 && left[0] === index)
-    return own ? [{ index, parts: own.right }] : []
-  })
-  return (facts) =>
-    totals.some((total) => facts.cells[total.index]!.semantic === 'empty' && sumOf(facts, total.parts) !== 0)
-}
-
 /** Describes a broken equation: which words and numbers its message needs. */
 export type Describe = (equation: EquationFacts) => Pick<FindingDraft, 'params' | 'expected' | 'actual'>
 
@@ -52,11 +40,12 @@ function checkEquation(format: Format, equation: Equation, describe: Describe): 
   const indexes = [...equation.left, ...equation.right]
   const left = equation.left.map((index) => format.cells[index]!)
   const right = equation.right.map((index) => format.cells[index]!)
-  const hasBlankTotal = blankTotals(format, equation.right)
+  // A blank total is named by its own equation; here it is only among the parts, on either side where both have several.
+  const hasOpenTotal = openTotals(format, equation.left.length > 1 ? indexes : equation.right)
   const run = (facts: ReportFacts): readonly FindingDraft[] => {
     const leftSum = sumOf(facts, equation.left)
     const rightSum = sumOf(facts, equation.right)
-    if (leftSum === rightSum || isUndecidable(facts, indexes) || hasBlankTotal(facts)) return NOTHING_WRONG
+    if (leftSum === rightSum || isUndecidable(facts, indexes) || hasOpenTotal(facts.cells)) return NOTHING_WRONG
     const valueAt = (index: number) => facts.cells[index]!.value
     const numbers = {
       leftValues: equation.left.map(valueAt),
