@@ -8,7 +8,7 @@ import { cellsInOrder } from './report.ts'
 const TOTAL = 't3.resultTotal.total'
 const isOpen = (raw: Record<string, string>) => {
   const cells = Object.entries(raw).map(([id, text]) => [id, toCellValue({ kind: 'uint', unit: '件' }, text)] as const)
-  return openTotals(f2021, [cellIndex(f2021, TOTAL)])(cellsInOrder(f2021, Object.fromEntries(cells)))
+  return openTotals(f2021, [cellIndex(f2021, TOTAL)]).isAnyOpen(cellsInOrder(f2021, Object.fromEntries(cells)))
 }
 
 describe('openTotals', () => {

@@ -27,11 +27,23 @@ function isOpen({ index, parts, below }: Total, cells: CellsByPosition): boolean
   )
 }
 
+const readsOf = (totals: readonly Total[]): number[] =>
+  totals.flatMap(({ index, parts, below }) => [index, ...parts, ...readsOf(below)])
+
+/** Whether totals among some cells are open, and the positions of the cells that tells. */
+export interface OpenTotals {
+  readonly reads: readonly number[]
+  readonly isAnyOpen: (cells: CellsByPosition) => boolean
+}
+
 /**
  * Tells whether a total among the cells at `indexes` was left blank although its own parts were not. What it would add is not
  * known from it, and taking it for nothing would accuse whatever it is part of.
  */
-export function openTotals(format: Format, indexes: readonly number[]): (cells: CellsByPosition) => boolean {
+export function openTotals(format: Format, indexes: readonly number[]): OpenTotals {
   const totals = totalsAmong(format, indexes)
-  return (cells) => totals.some((total) => isOpen(total, cells))
+  return {
+    reads: [...new Set(readsOf(totals))],
+    isAnyOpen: (cells) => totals.some((total) => isOpen(total, cells)),
+  }
 }

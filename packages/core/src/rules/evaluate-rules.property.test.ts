@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Format } from '../definition/define-format.ts'
+import { cellIndex, type Format } from '../definition/define-format.ts'
 import { EQUATION_CODES, type RuleCode } from '../definition/rule-code.ts'
+import { EMPTY_CELL, toCellValue } from '../report/cell-value.ts'
 import { NO_SURROUNDINGS, toReportFacts } from '../filing/to-report-facts.ts'
 import { FORMATS } from '../formats/registry.ts'
 import { arbitraryCellChange, arbitraryReport } from '../testing/arbitraries.ts'
@@ -105,6 +106,20 @@ describe.each(FORMATS)('startRuleSession under $id', (format) => {
       ),
       { numRuns: 60 },
     ))
+
+  it('knows that a word far below a blank total makes a balance undecidable', () => {
+    const typed = (facts: ReportFacts, id: string, raw: string): ReportFacts => {
+      const index = cellIndex(format, id)
+      return { ...facts, cells: facts.cells.with(index, toCellValue(format.cells[index]!.type, raw)) }
+    }
+    const blank = { ...bases[0]!, cells: format.cells.map(() => EMPTY_CELL) }
+    const start = typed(blank, 't3.newReceived.naturalPerson', '2')
+    const facts = typed(start, 't3.granted.naturalPerson', '约3')
+    expect(broken(start)).not.toEqual([])
+    const found = startRuleSession(start).update(facts, { cells: [cellIndex(format, 't3.granted.naturalPerson')] })
+    expect(found).toEqual(evaluateRules(facts))
+    expect(found.filter(({ code }) => code === 'T3-01')).toEqual([])
+  })
 
   it('knows after any other changed part what a full evaluation finds', () =>
     fc.assert(

@@ -38,7 +38,7 @@ function balanceOf(format: Format, { left, right }: Equation, cells: readonly (C
   const sides = { column: first.column.leaf.key ?? '', label: first.columnLabel, left: sum(left), right: sum(right) }
   const indexes = [...left, ...right]
   const undecidable =
-    openTotals(format, indexes)(cells) ||
+    openTotals(format, indexes).isAnyOpen(cells) ||
     indexes.some((index) => cells[index]?.semantic === 'text' || cells[index]?.semantic === 'notApplicable')
   if (undecidable) return { ...sides, kind: 'undecidable' }
   if (sides.left !== sides.right) return { ...sides, kind: 'off' }

@@ -41,11 +41,11 @@ function checkEquation(format: Format, equation: Equation, describe: Describe): 
   const left = equation.left.map((index) => format.cells[index]!)
   const right = equation.right.map((index) => format.cells[index]!)
   // A blank total is named by its own equation; here it is only among the parts, on either side where both have several.
-  const hasOpenTotal = openTotals(format, equation.left.length > 1 ? indexes : equation.right)
+  const openAmong = openTotals(format, equation.left.length > 1 ? indexes : equation.right)
   const run = (facts: ReportFacts): readonly FindingDraft[] => {
     const leftSum = sumOf(facts, equation.left)
     const rightSum = sumOf(facts, equation.right)
-    if (leftSum === rightSum || isUndecidable(facts, indexes) || hasOpenTotal(facts.cells)) return NOTHING_WRONG
+    if (leftSum === rightSum || isUndecidable(facts, indexes) || openAmong.isAnyOpen(facts.cells)) return NOTHING_WRONG
     const valueAt = (index: number) => facts.cells[index]!.value
     const numbers = {
       leftValues: equation.left.map(valueAt),
@@ -61,7 +61,7 @@ function checkEquation(format: Format, equation: Equation, describe: Describe): 
       },
     ]
   }
-  return { cells: indexes, parts: [], run }
+  return { cells: [...new Set([...indexes, ...openAmong.reads])], parts: [], run }
 }
 
 /** The checks of an equation rule: one per equation the format's tables declare under `code`. */
