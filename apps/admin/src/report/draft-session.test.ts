@@ -30,7 +30,7 @@ describe('createDraftSession', () => {
 
   it('compares the text with the tables as it is written', () => {
     const draft = start()
-    const narrative = narrativeFromText('全年结转下年度继续办理5件。')
+    const narrative = narrativeFromText('全年政府信息公开申请结转下年度继续办理5件。')
     draft.writeText(1, { title: '总体情况', narrative: [...draft.text(1).narrative, ...narrative] })
     expect(codes(draft)).toContain('TX-03')
   })
