@@ -42,6 +42,7 @@ export {
   displayNumber,
   EMPTY_CELL,
   formatNumber,
+  isUnsummable,
   LONGEST_RAW,
   readCell,
   SEMANTICS,

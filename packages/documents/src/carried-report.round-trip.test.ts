@@ -10,6 +10,7 @@ import { writeOfficeFile } from './write/office-file.ts'
 const KINDS = ['docx', 'xlsx'] as const
 const cases = FORMATS.flatMap(({ id }) => KINDS.map((kind) => ({ format: id, kind })))
 const read = (bytes: Uint8Array, kind: string) => importDocument(bytes, { fileName: `report.${kind}` })
+
 async function expectExact(bytes: Uint8Array, kind: string, report: ReportContent): Promise<void> {
   const imported = await read(bytes, kind)
   expect(imported.carriedDifferences).toEqual([])

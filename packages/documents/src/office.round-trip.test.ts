@@ -57,6 +57,7 @@ function expectWholeReport(imported: ImportedReport, content: ReportContent): vo
 const TEXTS: readonly SavedKind[] = ['docx', 'odt']
 const SHEETS: readonly SavedKind[] = ['xlsx', 'ods', 'xls']
 const [newest] = FORMATS.toReversed()
+
 describe.skipIf(OFFICE_IS_ABSENT)('files LibreOffice saved (left out where it is not installed)', () => {
   it.each(FORMATS.flatMap((format) => TEXTS.map((kind) => ({ id: format.id, kind, format }))))(
     'a web page of $id saved as $kind is read whole, words and tables',

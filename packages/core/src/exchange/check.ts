@@ -5,7 +5,10 @@ import { Finding } from '../rules/finding.ts'
 import { CONFIDENCES } from '../report/confidence.ts'
 import { CellId, FormatIdSchema, RawText } from './shared.ts'
 
-/** What became of last year's file beside a checked one: none given, compared with, of another year, not to be read. */
+/**
+ * What became of last year's file beside a checked one: none given, compared with, compared with
+ * though it names another organ, of another year, not to be read.
+ */
 export const PREVIOUS_USES = ['none', 'used', 'otherOrgan', 'otherYear', 'unread'] as const
 
 /** What a report read from a file says and what the rules found in it, as the public page draws it. Nothing of it is kept. */

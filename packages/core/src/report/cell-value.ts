@@ -27,6 +27,10 @@ export interface CellReading extends CellValue {
   readonly marks: readonly CellMark[]
 }
 
+/** True for a cell with something in it that is no number, so that no sum over it is known; a blank adds nothing. */
+export const isUnsummable = ({ semantic }: Pick<CellValue, 'semantic'>): boolean =>
+  semantic === 'text' || semantic === 'notApplicable'
+
 /** A cell nobody has touched. */
 export const EMPTY_CELL: CellValue = { raw: '', value: null, semantic: 'empty' }
 

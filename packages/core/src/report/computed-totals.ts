@@ -1,5 +1,5 @@
 import type { Format } from '../definition/define-format.ts'
-import { cellWithinLimit, EMPTY_CELL, type CellValue } from './cell-value.ts'
+import { cellWithinLimit, EMPTY_CELL, isUnsummable, type CellValue } from './cell-value.ts'
 
 /**
  * Cells with every total recomputed from its parts, as the editor shows them. A total stays blank while all its parts are
@@ -13,7 +13,7 @@ export function withComputedTotals(format: Format, cells: readonly CellValue[]):
   for (const { left, right } of format.equations) {
     const total = left[0]!
     if (left.length !== 1 || !format.cells[total]!.computed) continue
-    if (right.some((index) => unknown.has(index) || isUnknown(result[index]!))) unknown.add(total)
+    if (right.some((index) => unknown.has(index) || isUnsummable(result[index]!))) unknown.add(total)
     result[total] = unknown.has(total)
       ? EMPTY_CELL
       : totalOf(
@@ -24,8 +24,6 @@ export function withComputedTotals(format: Format, cells: readonly CellValue[]):
   }
   return result
 }
-
-const isUnknown = ({ semantic }: CellValue) => semantic === 'text' || semantic === 'notApplicable'
 
 function totalOf(format: Format, total: number, parts: readonly CellValue[]): CellValue {
   if (parts.every((part) => part.semantic === 'empty')) return EMPTY_CELL

@@ -1,5 +1,5 @@
 import type { Format } from '../definition/define-format.ts'
-import type { CellValue } from './cell-value.ts'
+import { EMPTY_CELL, isUnsummable, type CellValue } from './cell-value.ts'
 
 /** The value of a cell by its position in the format; undefined where nothing is known of it. */
 export type CellsByPosition = readonly (Pick<CellValue, 'semantic' | 'value'> | undefined)[]
@@ -22,7 +22,7 @@ function isOpen({ index, parts, below }: Total, cells: CellsByPosition): boolean
   if (cells[index]?.semantic !== 'empty') return false
   return (
     parts.reduce((sum, part) => sum + (cells[part]?.value ?? 0), 0) !== 0 ||
-    parts.some((part) => cells[part]?.semantic === 'text' || cells[part]?.semantic === 'notApplicable') ||
+    parts.some((part) => isUnsummable(cells[part] ?? EMPTY_CELL)) ||
     below.some((total) => isOpen(total, cells))
   )
 }

@@ -1,5 +1,6 @@
 import { cellIndex, type Format } from '../definition/define-format.ts'
 import type { CellDefinition } from '../definition/define-table.ts'
+import { isUnsummable } from '../report/cell-value.ts'
 import type { ReportFacts } from './report-facts.ts'
 
 /** Column keys of the six classes of applicants, in the order of the form. */
@@ -31,7 +32,7 @@ export function applicationRowTotal(facts: ReportFacts, row: readonly number[]):
   if (total.value !== null) return total.value
   if (total.semantic !== 'empty') return null
   const classes = row.slice(0, -1).map((index) => facts.cells[index]!)
-  if (classes.some((cell) => cell.semantic === 'text' || cell.semantic === 'notApplicable')) return null
+  if (classes.some(isUnsummable)) return null
   const numbers = classes.flatMap((cell) => (cell.value === null ? [] : [cell.value]))
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0)
 }

@@ -1,4 +1,12 @@
-import { openTotals, type CellValue, type Equation, type Format, type TableId } from '@gongkai/core'
+import {
+  EMPTY_CELL,
+  isUnsummable,
+  openTotals,
+  type CellValue,
+  type Equation,
+  type Format,
+  type TableId,
+} from '@gongkai/core'
 
 /** Both sides of the printed balance of one column, and whether they agree. */
 export interface BalanceState {
@@ -38,8 +46,7 @@ function balanceOf(format: Format, { left, right }: Equation, cells: readonly (C
   const sides = { column: first.column.leaf.key ?? '', label: first.columnLabel, left: sum(left), right: sum(right) }
   const indexes = [...left, ...right]
   const undecidable =
-    openTotals(format, indexes).isAnyOpen(cells) ||
-    indexes.some((index) => cells[index]?.semantic === 'text' || cells[index]?.semantic === 'notApplicable')
+    openTotals(format, indexes).isAnyOpen(cells) || indexes.some((index) => isUnsummable(cells[index] ?? EMPTY_CELL))
   if (undecidable) return { ...sides, kind: 'undecidable' }
   if (sides.left !== sides.right) return { ...sides, kind: 'off' }
   return { ...sides, kind: sides.left === 0 ? 'nothing' : 'balanced' }

@@ -112,6 +112,7 @@ describe('BulkImportPage', () => {
     expect(page.row('文旅局.txt').text()).toContain('按文件名，请确认')
     expect(page.row('扫描件.pdf').text()).toContain('读不出来')
     expect(page.row('财政局.html').text()).toContain('现在不能修改')
+    expect(page.row('财政局.html').get('[data-label="读出"]').text()).toMatch(/^196\s+空白 4$/)
     expect(page.row('年报（终稿）.docx').get('a').attributes('href')).toBe(`/admin/imports/${idOf(40)}`)
     page.unmount()
   })

@@ -1,4 +1,4 @@
-import { BATCH_FILE_STATE_NAMES, type BatchFileState, type MatchedBy } from '@gongkai/core/exchange'
+import { BATCH_FILE_STATE_NAMES, type BatchFileState, type BatchReading, type MatchedBy } from '@gongkai/core/exchange'
 import type { StateKind } from '@gongkai/ui'
 import type { BatchFilter } from './batch-state.ts'
 
@@ -38,4 +38,11 @@ export function unreadableWords(paths: readonly string[]): string {
   const [first = ''] = paths
   const which = paths.length === 1 ? `“${first}”` : `“${first}”等 ${paths.length} 个`
   return `${which}打不开，没有放进来。请看看是不是被移走了，或者没有权限读。`
+}
+
+/** Which cells of a file were found and hold no number; empty when all do. */
+export function notNumbers({ blank, noNumber }: BatchReading['cells']): string {
+  return [blank > 0 ? `空白 ${blank}` : '', noNumber > 0 ? `不是数 ${noNumber}` : '']
+    .filter((part) => part !== '')
+    .join('，')
 }

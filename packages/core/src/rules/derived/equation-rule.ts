@@ -1,6 +1,7 @@
 import type { CellDefinition, Equation } from '../../definition/define-table.ts'
 import type { Format } from '../../definition/define-format.ts'
 import type { EquationCode } from '../../definition/rule-code.ts'
+import { isUnsummable } from '../../report/cell-value.ts'
 import { openTotals } from '../../report/open-totals.ts'
 import { NOTHING_WRONG, type Check } from '../define-rule.ts'
 import type { FindingDraft } from '../finding.ts'
@@ -11,10 +12,7 @@ import type { ReportFacts } from '../report-facts.ts'
  * equation undecidable (NM-01 and NM-06 name them), so it is not judged.
  */
 function isUndecidable(facts: ReportFacts, indexes: readonly number[]): boolean {
-  return indexes.some((index) => {
-    const { semantic } = facts.cells[index]!
-    return semantic === 'text' || semantic === 'notApplicable'
-  })
+  return indexes.some((index) => isUnsummable(facts.cells[index]!))
 }
 
 function sumOf({ cells }: ReportFacts, indexes: readonly number[]): number {
